@@ -1,0 +1,4 @@
+@NullMarked
+package concord.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concord.matching;
+
+import org.jspecify.annotations.NullMarked;
