@@ -1,0 +1,27 @@
+package concord.platform.gate;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The one way to every handler: authorise, validate, transact, record. A call from inside a handler joins the
+ * transaction of the act it belongs to, is authorised like any other and has its own entry in the ledger.
+ */
+public interface Gate {
+
+    <R> Outcome<R> ask(Acting acting, Query<R> query);
+
+    <R> Outcome<R> submit(Acting acting, Command<R> command);
+
+    /**
+     * As {@link #submit(Acting, Command)}, done at most once for a key: the second call with the same key and the same
+     * content answers what the first one did. For commands that answer with a {@link RecordId}.
+     */
+    <R extends RecordId> Outcome<R> submitOnce(Acting acting, Command<R> command, UUID once);
+
+    /**
+     * Many commands in one transaction, each done wholly or not at all; a refused one leaves the others standing. A
+     * fault undoes all of them. For imports.
+     */
+    <R> List<Outcome<R>> submitEach(Acting acting, List<? extends Command<R>> commands);
+}

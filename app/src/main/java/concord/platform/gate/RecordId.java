@@ -1,0 +1,13 @@
+package concord.platform.gate;
+
+import java.util.UUID;
+
+/** An identifier that says which kind of record it belongs to. Implemented by the id records that rooms publish. */
+public interface RecordId {
+
+    /** The identifier itself. */
+    UUID value();
+
+    /** The record that this identifies, as the ledger and the Gate name it. */
+    RecordRef ref();
+}
