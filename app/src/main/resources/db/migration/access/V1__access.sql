@@ -77,7 +77,7 @@ comment on column access.account.failed is 'Wrong passwords since the last right
 create table access.done_once (
     post_id       uuid not null,
     once          uuid not null,
-    digest        bytea not null,
+    digest        text not null,
     result_kind   text not null,
     result_id     uuid not null,
     at            timestamptz not null,

@@ -1,0 +1,65 @@
+package concord.access;
+
+import concord.partnership.Role;
+import concord.platform.gate.AgencyId;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.PostId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * States the acting post to PostgreSQL and asks back where it stands. Both walls read the same functions, so what the
+ * Gate believes of a post is what row-level security believes of it.
+ */
+@Component
+class Standings {
+
+    private final JdbcClient jdbc;
+
+    Standings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For the rest of the transaction; absent withdraws it, and then nothing of a person is seen. */
+    void declare(@Nullable PostId post) {
+        jdbc.sql("select set_config('concord.post', :post, true)")
+                .param("post", post == null ? "" : post.value().toString())
+                .query()
+                .singleColumn();
+    }
+
+    /** Where a post stands that has been declared; empty where there is no such post or it is closed. */
+    Optional<Standing> ofDeclared(PostId post) {
+        return jdbc.sql("""
+                        select access.acting_role() as role, access.acting_agency() as agency,
+                               access.areas_in_view() as areas
+                        where exists (select 1 from partnership.post
+                                      where id = :post and (closed is null or closed >= platform.today()))
+                        """)
+                .param("post", post.value())
+                .query((row, number) -> standing(post, row))
+                .optional();
+    }
+
+    private static Standing standing(PostId post, ResultSet row) throws SQLException {
+        UUID agency = row.getObject("agency", UUID.class);
+        return new Standing(
+                post,
+                Role.valueOf(row.getString("role")),
+                agency == null ? null : new AgencyId(agency),
+                areas(row.getArray("areas")));
+    }
+
+    private static Set<AreaId> areas(Array areas) throws SQLException {
+        return Arrays.stream((UUID[]) areas.getArray()).map(AreaId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,119 @@
+package concord.access;
+
+import concord.platform.gate.Acting;
+import concord.platform.gate.GateRefusal;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.PostId;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries an act through its transaction. The outermost act opens the transaction and has all deeds recorded just
+ * before the commit; an act from inside another stands on a savepoint, so that its refusal undoes its own part alone.
+ */
+@Component
+class Transit {
+
+    private final TransactionTemplate outermost;
+    private final TransactionTemplate nested;
+    private final Standings standings;
+    private final Witness witness;
+    private final Contents contents;
+
+    Transit(PlatformTransactionManager transactions, Standings standings, Witness witness, Contents contents) {
+        this.outermost = new TransactionTemplate(transactions);
+        this.nested = new TransactionTemplate(transactions);
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.standings = standings;
+        this.witness = witness;
+        this.contents = contents;
+    }
+
+    <R> Outcome<R> through(Acting acting, Object act, Function<Passage, Outcome<R>> deed) {
+        if (Passage.isUnderWay()) {
+            return inside(acting, Passage.current(), deed);
+        }
+        Outcome<R> outcome = fromOutside(acting, deed);
+        if (outcome instanceof Outcome.Refused<R>(GateRefusal.NotAllowed _)) {
+            whole(acting, () -> {
+                Passage.current().add(contents.notAllowed(acting, act));
+                return outcome;
+            });
+        }
+        return outcome;
+    }
+
+    /** One transaction round several acts. */
+    <T> T whole(Acting acting, Supplier<T> acts) {
+        if (Passage.isUnderWay()) {
+            throw new IllegalStateException("A transaction round several acts cannot begin inside another act");
+        }
+        return required(outermost.execute(_ -> within(acting.post(), passage -> {
+            T result = acts.get();
+            record(passage);
+            return result;
+        })));
+    }
+
+    private <R> Outcome<R> fromOutside(Acting acting, Function<Passage, Outcome<R>> deed) {
+        return required(outermost.execute(status -> within(acting.post(), passage -> {
+            Outcome<R> outcome = deed.apply(passage);
+            switch (outcome) {
+                case Outcome.Refused<R> _ -> status.setRollbackOnly();
+                case Outcome.Done<R> _ -> record(passage);
+            }
+            return outcome;
+        })));
+    }
+
+    private <R> Outcome<R> inside(Acting acting, Passage passage, Function<Passage, Outcome<R>> deed) {
+        PostId before = passage.declared();
+        int mark = passage.mark();
+        try {
+            return required(nested.execute(status -> {
+                declare(passage, acting.post());
+                Outcome<R> outcome = deed.apply(passage);
+                if (outcome instanceof Outcome.Refused<R>) {
+                    status.setRollbackOnly();
+                    passage.forgetSince(mark);
+                }
+                return outcome;
+            }));
+        } finally {
+            declare(passage, before);
+        }
+    }
+
+    private <T> T within(PostId post, Function<Passage, T> acts) {
+        Passage passage = Passage.begin(post);
+        try {
+            standings.declare(post);
+            return acts.apply(passage);
+        } finally {
+            passage.end();
+        }
+    }
+
+    private void declare(Passage passage, PostId post) {
+        if (!passage.declared().equals(post)) {
+            standings.declare(post);
+            passage.declares(post);
+        }
+    }
+
+    private void record(Passage passage) {
+        if (!passage.deeds().isEmpty()) {
+            witness.record(passage.deeds());
+        }
+    }
+
+    private static <T> T required(@Nullable T result) {
+        return Objects.requireNonNull(result, "a transaction answered nothing");
+    }
+}
