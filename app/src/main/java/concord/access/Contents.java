@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ class Contents {
 
     private Deed deed(Acting acting, Object act, Deed.Kind kind, Set<RecordRef> about) {
         return new Deed(
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 acting,
                 act.getClass().getSimpleName(),
                 kind,
