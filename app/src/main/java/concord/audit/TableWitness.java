@@ -39,7 +39,8 @@ class TableWitness implements Witness {
         var log = new MerkleLog(nodes, frontier);
         log.append(entries.stream().map(Entry::bytes).toList());
         nodes.write();
-        jdbc.update("update audit.frontier set bytes = ?", (Object) log.frontier().toBytes());
+        jdbc.update(
+                "update audit.frontier set bytes = ?", (Object) log.frontier().toBytes());
     }
 
     private Frontier lockedFrontier() {
@@ -67,8 +68,11 @@ class TableWitness implements Witness {
                         """, entries.stream().map(Entry::row).toList());
         jdbc.batchUpdate(
                 "insert into audit.salt (entry_index, salt) values (?, ?)",
-                entries.stream().map(entry -> new Object[] {entry.index, entry.salt}).toList());
-        List<Object[]> abouts = entries.stream().flatMap(entry -> entry.abouts().stream()).toList();
+                entries.stream()
+                        .map(entry -> new Object[] {entry.index, entry.salt})
+                        .toList());
+        List<Object[]> abouts =
+                entries.stream().flatMap(entry -> entry.abouts().stream()).toList();
         if (!abouts.isEmpty()) {
             jdbc.batchUpdate("insert into audit.entry_about (entry_index, kind, record_id) values (?, ?, ?)", abouts);
         }
@@ -108,7 +112,9 @@ class TableWitness implements Witness {
         }
 
         List<Object[]> abouts() {
-            return deed.about().stream().map(ref -> new Object[] {index, ref.kind(), ref.id()}).toList();
+            return deed.about().stream()
+                    .map(ref -> new Object[] {index, ref.kind(), ref.id()})
+                    .toList();
         }
 
         private static byte[] digest(byte[] salt, String content) {

@@ -1,0 +1,13 @@
+package concord.access;
+
+import concord.platform.gate.RecordId;
+import concord.platform.gate.RecordRef;
+import java.util.UUID;
+
+/** Identifies a token of the API. */
+record ApiTokenId(UUID value) implements RecordId {
+    @Override
+    public RecordRef ref() {
+        return new RecordRef("api-token", value);
+    }
+}

@@ -1,0 +1,6 @@
+package concord.access;
+
+import concord.platform.gate.Command;
+
+/** Ends a token of the API at once. */
+record RevokeApiToken(ApiTokenId token) implements Command<ApiTokenId> {}

@@ -1,0 +1,45 @@
+package concord.access.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where one goes after signing in: to the page one came for, otherwise to My work. And where one goes whose session
+ * ended under a form: back to signing in, with what was typed kept.
+ */
+@Component
+class SignInPath extends SavedRequestAwareAuthenticationSuccessHandler implements AccessDeniedHandler {
+
+    private final KeptForms kept;
+
+    SignInPath(KeptForms kept) {
+        this.kept = kept;
+        setDefaultTargetUrl("/work");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && endedUnderAForm(request)) {
+            kept.keep(request, response);
+            response.sendRedirect(request.getContextPath() + "/sign-in?kept");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    private static boolean endedUnderAForm(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        boolean signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
+        return !signedIn && "POST".equals(request.getMethod()) && !request.getParameterMap().isEmpty();
+    }
+}
