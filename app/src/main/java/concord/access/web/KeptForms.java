@@ -61,7 +61,7 @@ class KeptForms {
         if (cookie == null || session == null || !(session.getAttribute(ATTRIBUTE) instanceof String sealed)) {
             return Optional.empty();
         }
-        String[] parts = sealed.split("\\.");
+        String[] parts = sealed.split("\\.", -1);
         byte[] text = cipher(
                 Cipher.DECRYPT_MODE,
                 Base64.getUrlDecoder().decode(cookie.getValue()),
