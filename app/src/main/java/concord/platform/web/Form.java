@@ -1,0 +1,33 @@
+package concord.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A form as a page shows it: what was typed, and what is wrong with it. The templates under jte/form take one. */
+public record Form(Fields fields, FormErrors errors) {
+
+    public static Form empty() {
+        return new Form(Fields.none(), FormErrors.none());
+    }
+
+    /** Filled in with what is known, before anybody has typed. */
+    public static Form of(Fields fields) {
+        return new Form(fields, FormErrors.none());
+    }
+
+    public String value(String field) {
+        return fields.first(field);
+    }
+
+    public List<String> values(String field) {
+        return fields.all(field);
+    }
+
+    public TypedDate date(String field) {
+        return TypedDate.of(fields, field);
+    }
+
+    public @Nullable String error(String field) {
+        return errors.of(field);
+    }
+}

@@ -1,0 +1,51 @@
+package concord.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the templates, the form parameter and the style sheet's long life into Spring's web layer. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Bean
+    static TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    /** Without a source, nobody is signed in: for tests of pages, and until the room that signs people in stands. */
+    @Bean
+    static JteViewResolver pageViews(TemplateEngine templates, ObjectProvider<FrameSource> source) {
+        return new JteViewResolver(
+                templates,
+                request -> source.getIfAvailable(() -> anybody -> Frame.signedOut(Service.PLAIN))
+                        .frameFor(request));
+    }
+
+    @Bean
+    static Faults faults() {
+        return new Faults();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new FieldsParameter());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(YEAR).cachePublic());
+    }
+}
