@@ -1,0 +1,100 @@
+package concord.matching;
+
+import java.util.Set;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/**
+ * One distinct word of a name with everything a comparison needs, worked out once.
+ *
+ * <p>The {@link Lexicon} owns the tokens of the index and their two changing numbers; a word it does not hold is a token
+ * without a place and borne by nobody.
+ */
+final class NameToken {
+
+    static final int NO_PLACE = -1;
+
+    /** Borne by so many in the communities that use them that sharing one says little, in however small an index. */
+    private static final Set<String> WEAK =
+            Set.of("singh", "kaur", "begum", "bibi", "khatun", "khatoon", "baby", "unborn", "unknown");
+
+    private static final DoubleMetaphone SOUND = sound();
+
+    final String text;
+    final String collapsed;
+    final String skeleton;
+    final String phonetic;
+    final String otherPhonetic;
+    final int[] shortForms;
+    final int letters;
+    final boolean weak;
+
+    /** Where the lexicon keeps it. Changed under the index's write lock only, as is the next. */
+    int place = NO_PLACE;
+
+    /** How many records of the index hold this word anywhere in a name. */
+    int bearers;
+
+    NameToken(String text) {
+        this.text = text;
+        this.collapsed = collapse(text);
+        this.skeleton = Skeleton.of(text);
+        this.phonetic = SOUND.doubleMetaphone(text, false);
+        this.otherPhonetic = SOUND.doubleMetaphone(text, true);
+        this.shortForms = ShortForms.familiesOf(text);
+        this.letters = letters(text);
+        this.weak = WEAK.contains(text);
+    }
+
+    boolean isInitial() {
+        return text.length() == 1;
+    }
+
+    /** The first sound as the skeleton has it, so that Kristofer and Christopher do not part at once. */
+    char initial() {
+        return skeleton.charAt(0);
+    }
+
+    boolean sharesShortFormWith(NameToken other) {
+        for (int family : shortForms) {
+            for (int otherFamily : other.shortForms) {
+                if (family == otherFamily) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A single vowel or consonant is too little to sound alike by. */
+    boolean soundsLike(NameToken other) {
+        return sounds(phonetic, other) || (!otherPhonetic.equals(phonetic) && sounds(otherPhonetic, other));
+    }
+
+    private static boolean sounds(String code, NameToken other) {
+        return code.length() > 1 && (code.equals(other.phonetic) || code.equals(other.otherPhonetic));
+    }
+
+    boolean sharesSkeletonWith(NameToken other) {
+        return skeleton.length() > 1 && skeleton.equals(other.skeleton);
+    }
+
+    private static String collapse(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (at == 0 || text.charAt(at) != text.charAt(at - 1)) {
+                single.append(text.charAt(at));
+            }
+        }
+        return single.toString();
+    }
+
+    private static int letters(String text) {
+        return text.chars().map(letter -> 1 << (letter - 'a')).reduce(0, (some, one) -> some | one);
+    }
+
+    private static DoubleMetaphone sound() {
+        DoubleMetaphone sound = new DoubleMetaphone();
+        sound.setMaxCodeLen(6);
+        return sound;
+    }
+}

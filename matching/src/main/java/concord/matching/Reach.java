@@ -1,0 +1,125 @@
+package concord.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Gathers the records that a query might be about, by a union of many keys: each survives other errors.
+ *
+ * <p>The promise: a record is reached if one word of its name is within two slips of, sounds, is built or is used like a word of
+ * the query, and one weak sign agrees as well: the year within two, day and month in either order, the outward half of a
+ * postcode, or the consonants of another word of the name. Or if the birth date is the same or has day and month swapped; or
+ * is one slip away and an initial agrees; or if the postcode and an initial agree.
+ */
+final class Reach {
+
+    /** A word alone brings its bearers if they are this few; more would be a crowd without any other sign. */
+    private static final int FEW = 60;
+
+    private static final int YEARS_AROUND = 2;
+
+    /** An age is a guess, and both sides may have guessed. */
+    private static final int YEARS_AROUND_A_GUESS = 3;
+
+    private final Lexicon lexicon;
+    private final Postings filed;
+    private final PreparedRecord query;
+    private final IntSet reached = new IntSet();
+
+    private Reach(Lexicon lexicon, Postings filed, PreparedRecord query) {
+        this.lexicon = lexicon;
+        this.filed = filed;
+        this.query = query;
+    }
+
+    static IntSet of(PreparedRecord query, Lexicon lexicon, Postings filed) {
+        Reach reach = new Reach(lexicon, filed, query);
+        query.tokens().forEach(reach::byWord);
+        query.names().forEach(reach::byWholeName);
+        reach.byBirthDate();
+        reach.byPostcode();
+        return reach.reached;
+    }
+
+    private void byWord(NameToken word) {
+        List<NameToken> companions = query.names().stream()
+                .filter(name -> name.tokens().contains(word))
+                .flatMap(name -> name.tokens().stream())
+                .filter(other -> other != word)
+                .distinct()
+                .toList();
+        for (NameToken alike : lexicon.like(word)) {
+            byWordAndBirth(alike.place);
+            byWordAndPlace(alike.place);
+            byWordAndCompanions(alike.place, companions);
+            ifFew(Key.WORD.of(alike.place));
+        }
+    }
+
+    private void byWordAndBirth(int word) {
+        if (query.born() instanceof BirthDate.On(LocalDate date)) {
+            all(Key.WORD_AND_DAY_MONTH.of(word, PackedDate.dayAndMonth(date)));
+        }
+        if (!(query.born() instanceof BirthDate.Unknown)) {
+            int year = BirthLevel.year(query.born());
+            int around = query.born() instanceof BirthDate.About ? YEARS_AROUND_A_GUESS : YEARS_AROUND;
+            for (int near = year - around; near <= year + around; near++) {
+                all(Key.WORD_AND_YEAR.of(word, near));
+            }
+        }
+    }
+
+    private void byWordAndPlace(int word) {
+        for (Postcode postcode : query.postcodes()) {
+            all(Key.WORD_AND_OUTCODE.of(word, Key.hash(postcode.outcode())));
+        }
+    }
+
+    private void byWordAndCompanions(int word, List<NameToken> companions) {
+        for (NameToken companion : companions) {
+            all(Key.WORD_AND_SKELETON.of(word, Key.hash(companion.skeleton)));
+            ifFew(Key.WORD_AND_INITIAL.of(word, companion.initial()));
+        }
+    }
+
+    private void byWholeName(PreparedName name) {
+        for (int first = 0; first < name.tokens().size(); first++) {
+            NameToken one = name.tokens().get(first);
+            for (NameToken other :
+                    name.tokens().subList(first + 1, name.tokens().size())) {
+                all(Key.TWO_SKELETONS.ofBoth(one.skeleton, other.skeleton));
+                all(Key.TWO_SOUNDS.ofBoth(one.phonetic, other.phonetic));
+            }
+        }
+    }
+
+    private void byBirthDate() {
+        if (query.born() instanceof BirthDate.On(LocalDate date)) {
+            all(Key.BIRTH_DATE.of(PackedDate.of(date)));
+            all(Key.BIRTH_DATE.of(PackedDate.dayMonthSwapped(date)));
+            for (int slip : PackedDate.slips(date)) {
+                for (NameToken word : query.tokens()) {
+                    all(Key.BIRTH_DATE_AND_INITIAL.of(slip, word.initial()));
+                }
+            }
+        }
+    }
+
+    private void byPostcode() {
+        for (Postcode postcode : query.postcodes()) {
+            for (NameToken word : query.tokens()) {
+                all(Key.POSTCODE_AND_INITIAL.of(Key.hash(postcode.full()), word.initial()));
+            }
+        }
+    }
+
+    private void all(long key) {
+        filed.forEach(key, reached::add);
+    }
+
+    private void ifFew(long key) {
+        if (filed.count(key) <= FEW) {
+            all(key);
+        }
+    }
+}
