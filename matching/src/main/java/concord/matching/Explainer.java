@@ -27,24 +27,31 @@ final class Explainer {
         PersonName theirs = name.theirs();
         return comparison(
                 Field.GIVEN_NAME,
-                name.ours().given(),
-                name.swapped() ? theirs.family() : theirs.given(),
-                new Finding(agreement(name.given()), nameWords(name, name.given()), name.givenBits()));
+                written(name.given(), name.ours().given(), name.ours().family()),
+                name.swapped()
+                        ? written(name.given(), theirs.family(), theirs.given())
+                        : written(name.given(), theirs.given(), theirs.family()),
+                new Finding(agreement(name.given()), words(name, name.given()), name.givenBits()));
     }
 
     private static Comparison surname(NameAgreement name) {
         PersonName theirs = name.theirs();
+        PartAgreement found = name.family();
         return comparison(
                 Field.SURNAME,
-                name.ours().family(),
-                name.swapped() ? theirs.given() : theirs.family(),
-                new Finding(
-                        agreement(name.family()),
-                        nameWords(name, name.family()),
-                        name.family().bits()));
+                written(found, name.ours().family(), name.ours().given()),
+                name.swapped()
+                        ? written(found, theirs.given(), theirs.family())
+                        : written(found, theirs.family(), theirs.given()),
+                new Finding(agreement(found), words(name, found), found.bits()));
     }
 
-    private static String nameWords(NameAgreement name, PartAgreement part) {
+    /** A whole name typed into one part was compared as both parts, and is shown as both. */
+    private static String written(PartAgreement found, String part, String otherPart) {
+        return part.isBlank() && found.level() != NameLevel.UNKNOWN ? otherPart : part;
+    }
+
+    private static String words(NameAgreement name, PartAgreement part) {
         String words = part.contradicted()
                 ? part.level().words() + " in one word, different in another"
                 : part.level().words() + (part.whole() ? "" : ", in part of a longer name");

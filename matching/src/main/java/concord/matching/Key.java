@@ -20,8 +20,10 @@ enum Key {
     BIRTH_DATE_AND_INITIAL,
     POSTCODE_AND_INITIAL;
 
+    private final long salt = hash(name());
+
     long of(long one, long other) {
-        return mixed(mixed(one + ordinal()) + 0x9E3779B97F4A7C15L * (other + 31));
+        return mixed(mixed(one ^ salt) + 0x9E3779B97F4A7C15L * (other + 31));
     }
 
     long of(long one) {
