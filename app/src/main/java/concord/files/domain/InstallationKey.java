@@ -15,19 +15,19 @@ final class InstallationKey {
         this.key = key;
     }
 
-    byte[] wrapSubject(UUID id, SecretKey subject) {
+    Sealed wrapSubject(UUID id, SecretKey subject) {
         return Seal.close(key, "subject-key " + id, subject.getEncoded());
     }
 
-    SecretKey unwrapSubject(UUID id, byte[] wrapped) {
+    SecretKey unwrapSubject(UUID id, Sealed wrapped) {
         return Seal.key(Seal.open(key, "subject-key " + id, wrapped));
     }
 
-    byte[] wrapUpload(UUID id, SecretKey upload) {
+    Sealed wrapUpload(UUID id, SecretKey upload) {
         return Seal.close(key, "upload " + id, upload.getEncoded());
     }
 
-    SecretKey unwrapUpload(UUID id, byte[] wrapped) {
+    SecretKey unwrapUpload(UUID id, Sealed wrapped) {
         return Seal.key(Seal.open(key, "upload " + id, wrapped));
     }
 
