@@ -15,8 +15,12 @@ final class Rendering {
     private Rendering() {}
 
     static Document of(String template, Map<String, Object> parameters) {
+        return Jsoup.parse(html(template, parameters));
+    }
+
+    static String html(String template, Map<String, Object> parameters) {
         var output = new StringOutput();
         TEMPLATES.render(template, parameters, output);
-        return Jsoup.parse(output.toString());
+        return output.toString();
     }
 }
