@@ -31,6 +31,14 @@ final class InstallationKey {
         return Seal.key(Seal.open(key, "upload " + id, wrapped));
     }
 
+    byte[] sealForRoom(String label, byte[] plain) {
+        return Seal.close(key, "room " + label, plain).bytes();
+    }
+
+    byte[] openForRoom(String label, byte[] sealed) {
+        return Seal.open(key, "room " + label, Sealed.of(sealed));
+    }
+
     /** Tells one installation's key from another's, and nothing of the key. */
     byte[] check() {
         return Digests.hmacSha256(key.getEncoded(), "concord installation key");
