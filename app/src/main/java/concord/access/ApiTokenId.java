@@ -5,7 +5,7 @@ import concord.platform.gate.RecordRef;
 import java.util.UUID;
 
 /** Identifies a token of the API. */
-record ApiTokenId(UUID value) implements RecordId {
+public record ApiTokenId(UUID value) implements RecordId {
     @Override
     public RecordRef ref() {
         return new RecordRef("api-token", value);

@@ -13,12 +13,12 @@ import java.util.Set;
  * @param tokenHash SHA-256 of the token in hexadecimal; the token is shown once and never kept
  * @param scopes what the token may be used for: {@code referrals:write}, {@code referrals:read}
  */
-record IssueApiToken(PostId post, String name, String tokenHash, Set<String> scopes, Instant expires)
+public record IssueApiToken(PostId post, String name, String tokenHash, Set<String> scopes, Instant expires)
         implements Command<ApiTokenId> {
 
-    static final Set<String> SCOPES = Set.of("referrals:read", "referrals:write");
+    public static final Set<String> SCOPES = Set.of("referrals:read", "referrals:write");
 
-    IssueApiToken {
+    public IssueApiToken {
         requireNonNull(post, "post is null");
         requireNonNull(expires, "expires is null");
         scopes = Set.copyOf(scopes);

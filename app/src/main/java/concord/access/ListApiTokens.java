@@ -5,4 +5,4 @@ import concord.platform.gate.Query;
 import java.util.List;
 
 /** The tokens of the API, newest first. */
-record ListApiTokens() implements Query<List<ApiTokenRow>>, Plain {}
+public record ListApiTokens() implements Query<List<ApiTokenRow>>, Plain {}

@@ -3,4 +3,4 @@ package concord.access;
 import concord.platform.gate.Command;
 
 /** Ends a token of the API at once. */
-record RevokeApiToken(ApiTokenId token) implements Command<ApiTokenId> {}
+public record RevokeApiToken(ApiTokenId token) implements Command<ApiTokenId> {}

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param scopes of which any one must hold for the record that the act is about
  * @param why the reason for the right, for those who ask
  */
-record Right(String act, Set<Role> roles, Set<Scope> scopes, String why) {
+public record Right(String act, Set<Role> roles, Set<Scope> scopes, String why) {
 
     boolean allows(Role role) {
         return role == Role.SYSTEM || roles.contains(role);

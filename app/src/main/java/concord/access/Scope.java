@@ -3,7 +3,7 @@ package concord.access;
 import concord.platform.gate.RecordFacts;
 
 /** How near a record must be to the acting post before an act about it is let through. */
-enum Scope {
+public enum Scope {
     /** The act is not about one record, or the record is open to everybody whose role may act. */
     NONE,
     /** The record belongs to an area that the post works on. */

@@ -5,4 +5,4 @@ import concord.platform.gate.Query;
 import java.util.List;
 
 /** The authorisation matrix: every act, the roles that may do it, how near the record must be, and why. */
-record ShowRights() implements Query<List<Right>>, Plain {}
+public record ShowRights() implements Query<List<Right>>, Plain {}

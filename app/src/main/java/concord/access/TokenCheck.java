@@ -32,7 +32,7 @@ public class TokenCheck {
     public record Caller(UUID post, Set<String> scopes) {}
 
     /** A new token: 256 bits that nobody can guess, so a plain digest of it is enough to keep. */
-    String newToken() {
+    public String newToken() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -49,7 +49,7 @@ public class TokenCheck {
         };
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
