@@ -1,0 +1,105 @@
+package concord.platform.postgres;
+
+import concord.platform.CannotStart;
+import concord.platform.DataHome;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Tells Spring Boot where the database is and as whom to sign in to it. The pool depends on these details and they on
+ * the database, so that the pool is closed first and the embedded server last.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
+    @Bean
+    @Lazy
+    DataHome dataHome(@Value("${concord.data:data}") Path path) {
+        return DataHome.open(path);
+    }
+
+    @Bean
+    Database database(Environment environment, ObjectProvider<DataHome> home) {
+        return OperatorsServer.namedIn(environment)
+                .<Database>map(DatabaseConfiguration::checked)
+                .orElseGet(() -> embedded(environment, home));
+    }
+
+    @Bean
+    JdbcConnectionDetails applicationsConnection(Database database) {
+        return new ApplicationsConnection(database.application());
+    }
+
+    @Bean
+    FlywayConnectionDetails ownersConnection(Database database) {
+        return new OwnersConnection(database.owner());
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrations(Database database) {
+        return flyway -> Migrations.configure(flyway, database.application().user());
+    }
+
+    private static OperatorsServer checked(OperatorsServer server) {
+        RoleCheck.admit(server);
+        return server;
+    }
+
+    private static EmbeddedPostgres embedded(Environment environment, ObjectProvider<DataHome> home) {
+        if (environment.acceptsProfiles(Profiles.of("serve"))) {
+            throw new CannotStart(
+                    "Concord does not know which database to use.",
+                    "Set these environment variables: " + OperatorsServer.variables() + ".");
+        }
+        return EmbeddedPostgres.start(home.getObject(), LOG::info);
+    }
+
+    /** The application's sign-in as Spring Boot asks for it. */
+    private record ApplicationsConnection(SignIn signIn) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return signIn.url();
+        }
+
+        @Override
+        public String getUsername() {
+            return signIn.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return signIn.password();
+        }
+    }
+
+    /** The owner's sign-in as Flyway asks for it. */
+    private record OwnersConnection(SignIn signIn) implements FlywayConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return signIn.url();
+        }
+
+        @Override
+        public String getUsername() {
+            return signIn.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return signIn.password();
+        }
+    }
+}
