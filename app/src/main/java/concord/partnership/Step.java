@@ -1,0 +1,24 @@
+package concord.partnership;
+
+/** The steps for which the partnership sets a target in working days. No statute gives one (channel.md 4.2). */
+public enum Step {
+    PERSON_CHECK("Check whether the person is known"),
+    DECONFLICTION("Answer deconfliction"),
+    GATEWAY_ASSESSMENT("Assess at the gateway"),
+    SIGN_OFF("Sign off the gateway decision"),
+    INFORMATION_REQUEST("Answer a request for information"),
+    FEEDBACK("Tell the referrer what became of it"),
+    DECONFLICTION_RERUN("Ask for deconfliction again"),
+    VACANCY("Fill or cover a vacant post");
+
+    private final String words;
+
+    Step(String words) {
+        this.words = words;
+    }
+
+    /** The step as pages say it, beginning with a verb. */
+    public String words() {
+        return words;
+    }
+}

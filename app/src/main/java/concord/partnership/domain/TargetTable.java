@@ -1,0 +1,45 @@
+package concord.partnership.domain;
+
+import concord.partnership.Areas;
+import concord.partnership.Step;
+import concord.partnership.Targets;
+import concord.platform.gate.AreaId;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the targets in working days. */
+@Component
+class TargetTable implements Targets {
+
+    private static final String IN_FORCE = """
+            select working_days
+              from partnership.target
+             where step = :step and (area_id = :area or area_id is null) and from_day <= :day
+             order by area_id nulls last, from_day desc
+             limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+
+    TargetTable(JdbcClient jdbc, Areas areas) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+    }
+
+    @Override
+    public int workingDays(AreaId area, Step step, LocalDate day) {
+        return jdbc.sql(IN_FORCE)
+                .param("step", step.name())
+                .param("area", area.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public LocalDate due(AreaId area, Step step, LocalDate began) {
+        return areas.get(area).workingDays().plus(began, workingDays(area, step, began));
+    }
+}
