@@ -1,0 +1,31 @@
+package concord.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import concord.platform.gate.Command;
+import concord.platform.gate.RecordRef;
+import concord.platform.gate.Versioned;
+import java.util.List;
+
+/**
+ * Answers a request, item by item. Each item has exactly one answer. The answer is a disclosure, so it has a ground of
+ * its own.
+ *
+ * @param documents references of kind {@code file}
+ */
+public record AnswerRequest(
+        RequestId request, int version, List<FieldAnswer> answers, List<RecordRef> documents, Ground ground)
+        implements Command<RequestId>, Versioned {
+
+    public AnswerRequest {
+        requireNonNull(request, "request is null");
+        answers = List.copyOf(answers);
+        documents = List.copyOf(documents);
+        requireNonNull(ground, "ground is null");
+    }
+
+    @Override
+    public RecordRef about() {
+        return request.ref();
+    }
+}
