@@ -31,7 +31,8 @@ public class PasswordCheck {
     public Optional<StaffId> staffWith(String userName, String password) {
         Optional<Account> account =
                 gate.ask(Acting.system(), new FindAccount(userName)).orThrow();
-        boolean right = encoder.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+        boolean right =
+                encoder.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         return account.filter(found -> !found.isLockedAt(clock.instant())).flatMap(found -> recorded(found, right));
     }
 

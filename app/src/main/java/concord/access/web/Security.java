@@ -28,8 +28,20 @@ class Security implements WebMvcConfigurer {
             + "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private static final String[] PUBLIC = {
-        "/", "/refer/**", "/receipt/**", "/about/**", "/emergency", "/accessibility", "/cookies", "/sign-in", "/error",
-        "/assets/**", "/favicon.ico", "/robots.txt", "/.well-known/security.txt", "/actuator/health/**"
+        "/",
+        "/refer/**",
+        "/receipt/**",
+        "/about/**",
+        "/emergency",
+        "/accessibility",
+        "/cookies",
+        "/sign-in",
+        "/error",
+        "/assets/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/.well-known/security.txt",
+        "/actuator/health/**"
     };
 
     private final ActingArgument acting;
@@ -71,8 +83,10 @@ class Security implements WebMvcConfigurer {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SignInPath path, RateLimit limit) {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("user-name")
                         .passwordParameter("password")

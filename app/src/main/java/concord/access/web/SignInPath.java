@@ -40,6 +40,8 @@ class SignInPath extends SavedRequestAwareAuthenticationSuccessHandler implement
     private static boolean endedUnderAForm(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         boolean signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
-        return !signedIn && "POST".equals(request.getMethod()) && !request.getParameterMap().isEmpty();
+        return !signedIn
+                && "POST".equals(request.getMethod())
+                && !request.getParameterMap().isEmpty();
     }
 }

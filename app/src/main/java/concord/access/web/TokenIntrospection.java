@@ -24,7 +24,8 @@ class TokenIntrospection implements OpaqueTokenIntrospector {
     public OAuth2AuthenticatedPrincipal introspect(String token) {
         return tokens.callerWith(token)
                 .map(caller -> new AgencySystem(caller.post(), authorities(caller.scopes())))
-                .orElseThrow(() -> new BadOpaqueTokenException("The token is not known, was revoked or is past its day"));
+                .orElseThrow(
+                        () -> new BadOpaqueTokenException("The token is not known, was revoked or is past its day"));
     }
 
     private static List<GrantedAuthority> authorities(Set<String> scopes) {

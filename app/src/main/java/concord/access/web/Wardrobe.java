@@ -30,7 +30,10 @@ class Wardrobe {
     }
 
     /** What a request wears and could wear; read once for each request. */
-    record Worn(SignedIn who, List<WearablePost> posts, @Nullable WearablePost now) {}
+    record Worn(
+            SignedIn who,
+            List<WearablePost> posts,
+            @Nullable WearablePost now) {}
 
     Optional<Worn> of(HttpServletRequest request) {
         if (request.getAttribute(OPENED) instanceof Worn worn) {
