@@ -1,9 +1,6 @@
 package concord.audit;
 
-import concord.access.Deed;
-import concord.platform.gate.RecordRef;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -13,29 +10,29 @@ import java.util.stream.Collectors;
 final class EntryText {
 
     private static final String FORM = "concord-entry/1";
+    private static final String NONE = "-";
 
     private EntryText() {}
 
-    static byte[] of(long index, Deed deed, byte[] contentDigest) {
-        String about = deed.about().stream().map(EntryText::named).collect(Collectors.joining(" "));
-        var holder = deed.acting().holder();
+    static byte[] of(EntryRow entry) {
+        var holder = entry.staff();
+        String about = entry.about().stream()
+                .map(ref -> ref.kind() + ":" + ref.id())
+                .sorted()
+                .collect(Collectors.joining(" "));
         return String.join(
                         "\n",
                         FORM,
-                        Long.toString(index),
-                        deed.at().toString(),
-                        deed.acting().post().value().toString(),
-                        holder == null ? "-" : holder.value().toString(),
-                        deed.acting().via().name(),
-                        deed.act(),
-                        deed.kind().name(),
-                        about.isEmpty() ? "-" : about,
-                        HexFormat.of().formatHex(contentDigest),
+                        Long.toString(entry.index()),
+                        entry.at().toString(),
+                        entry.post().toString(),
+                        holder == null ? NONE : holder.toString(),
+                        entry.via(),
+                        entry.act(),
+                        entry.kind(),
+                        about.isEmpty() ? NONE : about,
+                        entry.contentDigest(),
                         "")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String named(RecordRef ref) {
-        return ref.kind() + ":" + ref.id();
     }
 }
