@@ -1,6 +1,7 @@
 package concord.referrals;
 
 import concord.platform.gate.PostId;
+import concord.platform.gate.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record AssessmentView(
         int number,
         GatewayAssessment assessment,
         PostId by,
+        @Nullable StaffId staff,
         Instant at,
         @Nullable SignOffView decision) {
 

@@ -19,7 +19,8 @@ public record Reference(String value) {
         }
     }
 
-    static Reference random(String areaCode, int year, RandomGenerator random) {
+    /** A new reference of an area and year. */
+    public static Reference random(String areaCode, int year, RandomGenerator random) {
         return new Reference("%s-%d-%s".formatted(areaCode, year, CodeLetters.random(random, 5)));
     }
 
