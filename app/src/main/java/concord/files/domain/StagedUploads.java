@@ -34,6 +34,7 @@ class StagedUploads {
     }
 
     /** A row of {@code files.staged}; name and digest still sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Row(UUID id, byte[] wrappedDataKey, byte[] sealedName, byte[] sealedSha256, String type, long size) {}
 
     /** Comes before its pieces, which are bound to it; {@link #finish} completes it. */
