@@ -3,6 +3,7 @@ import { initAll } from 'govuk-frontend'
 import { autosave } from './autosave.mjs'
 import { filterToggle } from './filter-toggle.mjs'
 import { printButtons } from './print-buttons.mjs'
+import { plainRadios } from './radio-state.mjs'
 import { sessionWarning } from './session-warning.mjs'
 import { unsavedWarning } from './unsaved-warning.mjs'
 
@@ -10,6 +11,7 @@ import { unsavedWarning } from './unsaved-warning.mjs'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 initAll()
+plainRadios()
 printButtons()
 filterToggle()
 autosave()

@@ -1,5 +1,6 @@
 // Keeps what is typed: <form data-autosave="/path"> is posted there by itself after a pause.
-// The server answers 2xx when kept; 401, 403 and failures are told, and the next change tries again.
+// The server answers 2xx when kept. A way to the sign-in page, a refusal and a lost connection are told, and the next
+// change tries again.
 import { statusLine } from './announce.mjs'
 
 const PAUSE = 2000
@@ -38,11 +39,12 @@ async function keep(form) {
     const answer = await fetch(form.dataset.autosave, {
       method: 'POST',
       body: typed,
-      redirect: 'error',
+      redirect: 'manual',
       headers: { 'X-Requested-With': 'fetch' },
     })
+    if (answer.type === 'opaqueredirect') return 'Not saved: you are signed out. Copy what you typed, then sign in again.'
     if (!answer.ok) return 'Not saved. Copy what you typed before you leave this page.'
-    form.dispatchEvent(new CustomEvent('concord:saved'))
+    form.dispatchEvent(new CustomEvent('concord:saved', { bubbles: true }))
     return `Saved at ${time()}`
   } catch {
     return 'Not saved: no connection. We will try again when you next change something.'

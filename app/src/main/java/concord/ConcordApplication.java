@@ -1,6 +1,6 @@
 package concord;
 
-import org.springframework.boot.SpringApplication;
+import concord.platform.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Concord. The entry script {@code ./concord} chooses the profile. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ConcordApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(ConcordApplication.class, arguments);
+        Launch.run(ConcordApplication.class, arguments);
     }
 }

@@ -16,8 +16,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Command;
+import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Query;
 import concord.platform.gate.QueryHandler;
 import java.time.Clock;
@@ -52,8 +52,7 @@ class ArchitectureTests {
                 .that()
                 .doNotHaveFullyQualifiedName("concord.access.PostGate")
                 .should()
-                .callMethodWhere(target(owner(assignableTo(CommandHandler.class)
-                                .or(assignableTo(QueryHandler.class))))
+                .callMethodWhere(target(owner(assignableTo(CommandHandler.class).or(assignableTo(QueryHandler.class))))
                         .and(target(nameMatching("handle|answer")))
                         .and(fromOutsideTheHandler()))
                 .because("the Gate authorises, checks the version and writes the ledger entry, and nothing else does")
@@ -138,14 +137,16 @@ class ArchitectureTests {
 
     /** The compiler's bridge from the contract's method to the handler's own is no way round the Gate. */
     private static DescribedPredicate<JavaCall<?>> fromOutsideTheHandler() {
-        return DescribedPredicate.describe("from outside the handler", call -> !call.getOriginOwner()
-                .equals(call.getTargetOwner()));
+        return DescribedPredicate.describe(
+                "from outside the handler", call -> !call.getOriginOwner().equals(call.getTargetOwner()));
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {
-        return DescribedPredicate.describe("read the system's clock", call -> isNowWithoutClock(call)
-                || calls(call, "java.lang.System", "currentTimeMillis")
-                || isSystemClock(call));
+        return DescribedPredicate.describe(
+                "read the system's clock",
+                call -> isNowWithoutClock(call)
+                        || calls(call, "java.lang.System", "currentTimeMillis")
+                        || isSystemClock(call));
     }
 
     private static boolean isNowWithoutClock(JavaMethodCall call) {
@@ -164,7 +165,8 @@ class ArchitectureTests {
     }
 
     private static boolean calls(JavaAccess<?> access, String type, String method) {
-        return access.getTargetOwner().getName().equals(type) && access.getName().equals(method);
+        return access.getTargetOwner().getName().equals(type)
+                && access.getName().equals(method);
     }
 
     private static DescribedPredicate<JavaClass> isNot(Class<?>... types) {
@@ -173,7 +175,9 @@ class ArchitectureTests {
     }
 
     private static DescribedPredicate<JavaClass> notIn(String... packages) {
-        return DescribedPredicate.describe("in the application", type -> Set.of(packages).stream()
-                .noneMatch(name -> type.getPackageName().startsWith(name)));
+        return DescribedPredicate.describe(
+                "in the application",
+                type -> Set.of(packages).stream()
+                        .noneMatch(name -> type.getPackageName().startsWith(name)));
     }
 }

@@ -35,7 +35,8 @@ class TableWitness implements Witness {
         var log = new MerkleLog(nodes, frontier);
         log.append(entries.stream().map(SaltedEntry::row).map(EntryText::of).toList());
         nodes.write();
-        jdbc.update("update audit.frontier set bytes = ?", (Object) log.frontier().toBytes());
+        jdbc.update(
+                "update audit.frontier set bytes = ?", (Object) log.frontier().toBytes());
     }
 
     private Frontier lockedFrontier() {

@@ -10,10 +10,15 @@ import concord.platform.gate.AgencyId;
  */
 public record Agency(AgencyId id, String name, String sector, boolean schedule7, int version) {
 
-    /** The sector that holds deconfliction and the gateways of police-led areas. */
-    public static final String POLICE = "police";
+    // The two sectors to which the law ties something. They stand in the vocabulary like the others.
+    private static final String POLICE = "police";
+    private static final String LOCAL_AUTHORITY = "local-authority";
 
     public boolean isPolice() {
         return POLICE.equals(sector);
+    }
+
+    public boolean isLocalAuthority() {
+        return LOCAL_AUTHORITY.equals(sector);
     }
 }

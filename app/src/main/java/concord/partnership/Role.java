@@ -50,6 +50,54 @@ public enum Role {
         this.words = words;
     }
 
+    /** False for the public, Concord itself and agencies' systems: nobody holds those, so none is ever vacant. */
+    public boolean isHeldByPeople() {
+        return switch (this) {
+            case AGENCY_SYSTEM, PUBLIC, SYSTEM -> false;
+            case PRACTITIONER,
+                    SAFEGUARDING_LEAD,
+                    GATEWAY_OFFICER,
+                    GATEWAY_SUPERVISOR,
+                    DECONFLICTION_OFFICER,
+                    COORDINATOR,
+                    CHAIR,
+                    SENIOR_OFFICER,
+                    PANEL_MEMBER,
+                    CASE_OFFICER,
+                    INTERVENTION_PROVIDER,
+                    INFORMATION_GUARDIAN,
+                    AUDITOR,
+                    ANALYST,
+                    AGENCY_ADMINISTRATOR,
+                    PARTNERSHIP_ADMINISTRATOR -> true;
+        };
+    }
+
+    /** True for the roles that work on the referrals and cases of areas, so on none without one. */
+    public boolean worksForAreas() {
+        return switch (this) {
+            case GATEWAY_OFFICER,
+                    GATEWAY_SUPERVISOR,
+                    DECONFLICTION_OFFICER,
+                    COORDINATOR,
+                    CHAIR,
+                    SENIOR_OFFICER,
+                    PANEL_MEMBER,
+                    CASE_OFFICER,
+                    INFORMATION_GUARDIAN -> true;
+            case PRACTITIONER,
+                    SAFEGUARDING_LEAD,
+                    INTERVENTION_PROVIDER,
+                    AUDITOR,
+                    ANALYST,
+                    AGENCY_ADMINISTRATOR,
+                    PARTNERSHIP_ADMINISTRATOR,
+                    AGENCY_SYSTEM,
+                    PUBLIC,
+                    SYSTEM -> false;
+        };
+    }
+
     /** The role as people say it. */
     public String words() {
         return words;

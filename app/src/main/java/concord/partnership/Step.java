@@ -7,6 +7,7 @@ public enum Step {
     GATEWAY_ASSESSMENT("Assess at the gateway"),
     SIGN_OFF("Sign off the gateway decision"),
     INFORMATION_REQUEST("Answer a request for information"),
+    REQUEST_ESCALATION("Pass on a request for information that nobody answered"),
     FEEDBACK("Tell the referrer what became of it"),
     DECONFLICTION_RERUN("Ask for deconfliction again"),
     VACANCY("Fill or cover a vacant post");

@@ -4,7 +4,8 @@
  * records and has answered each (F1), and that roles are never merged (ICO and the Gangs Matrix, finding G1). Never
  * scores a person: it compares records, and people decide.
  */
-@ApplicationModule(allowedDependencies = {"platform", "vocabulary", "partnership", "access", "audit", "files", "matching"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "vocabulary", "partnership", "access", "audit", "files", "matching"})
 @NullMarked
 package concord.people;
 

@@ -1,12 +1,9 @@
 package concord.platform;
 
-import org.springframework.boot.ExitCodeGenerator;
-
-/** Says in two sentences why Concord does not start and what the reader can do; the process ends with exit code 3. */
-public class CannotStart extends RuntimeException implements ExitCodeGenerator {
+/** Says in two sentences why Concord does not start and what the reader can do about it. */
+public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int REFUSED = 3;
 
     private final String remedy;
 
@@ -23,10 +20,5 @@ public class CannotStart extends RuntimeException implements ExitCodeGenerator {
     /** What the reader can do about it. */
     public String remedy() {
         return remedy;
-    }
-
-    @Override
-    public int getExitCode() {
-        return REFUSED;
     }
 }

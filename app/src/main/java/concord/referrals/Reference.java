@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Reference(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2,6}-\\d{4}-[" + CodeLetters.ALPHABET + "]{5}");
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,12}-\\d{4}-[" + CodeLetters.ALPHABET + "]{5}");
 
     public Reference {
         if (!FORM.matcher(value).matches()) {
@@ -21,7 +21,7 @@ public record Reference(String value) {
 
     /** A new reference of an area and year. */
     public static Reference random(String areaCode, int year, RandomGenerator random) {
-        return new Reference("%s-%d-%s".formatted(areaCode, year, CodeLetters.random(random, 5)));
+        return new Reference("%s-%d-%s".formatted(areaCode.toUpperCase(Locale.ROOT), year, CodeLetters.random(random, 5)));
     }
 
     /** Reads a reference as people type it: small letters and stray spaces are forgiven. */

@@ -11,6 +11,7 @@ public enum ReferralAct {
     SEND_BACK("Send the assessment back", "The assessment waits for sign-off."),
     TELL_REFERRER("Tell the referrer what became of it", "The referrer hears nothing. It is shown as overdue."),
     ANSWER_PROMPTS("Answer what is missing", "The referral cannot be closed."),
+    READ_CHRONOLOGY("Read the chronology of all referrals", "A repeat referral cannot be decided."),
     ADD_INFORMATION("Add information", "Nothing happens."),
     ASK_PARTNER("Ask a partner for information", "Nothing happens."),
     OVERRIDE_REQUESTS("Let it be closed with requests open", "It cannot be closed until the requests are answered.");

@@ -2,6 +2,7 @@ package concord.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import concord.files.StagedUploadId;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
@@ -11,16 +12,16 @@ import java.util.List;
  * Answers a request, item by item. Each item has exactly one answer. The answer is a disclosure, so it has a ground of
  * its own.
  *
- * @param documents references of kind {@code file}
+ * @param uploads files that the acting post has staged; with the answer they become documents of the asking area
  */
 public record AnswerRequest(
-        RequestId request, int version, List<FieldAnswer> answers, List<RecordRef> documents, Ground ground)
+        RequestId request, int version, List<FieldAnswer> answers, List<StagedUploadId> uploads, Ground ground)
         implements Command<RequestId>, Versioned {
 
     public AnswerRequest {
         requireNonNull(request, "request is null");
         answers = List.copyOf(answers);
-        documents = List.copyOf(documents);
+        uploads = List.copyOf(uploads);
         requireNonNull(ground, "ground is null");
     }
 

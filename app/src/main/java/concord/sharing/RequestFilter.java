@@ -20,7 +20,7 @@ public record RequestFilter(boolean openOnly, boolean overdueOnly, int page) {
         return new RequestFilter(true, false, 1);
     }
 
-    int offset() {
+    public int offset() {
         return (page - 1) * PAGE_SIZE;
     }
 }

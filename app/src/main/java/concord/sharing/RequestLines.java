@@ -15,7 +15,7 @@ public record RequestLines(List<RequestLine> lines, int total) implements Shown 
         lines = List.copyOf(lines);
     }
 
-    static RequestLines all(List<RequestLine> lines) {
+    public static RequestLines all(List<RequestLine> lines) {
         return new RequestLines(lines, lines.size());
     }
 

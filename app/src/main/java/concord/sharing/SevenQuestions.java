@@ -2,6 +2,9 @@ package concord.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The seven questions that whoever shares answers before sharing (the golden questions of safeguarding partnerships;
  * DfE, Information sharing advice, May 2024).
@@ -40,5 +43,50 @@ public record SevenQuestions(
     public static SevenQuestions asUsualUnderADuty() {
         return new SevenQuestions(
                 Reply.YES, Reply.YES, Reply.YES, Reply.NOT_APPLICABLE, Reply.YES, Reply.YES, Reply.YES);
+    }
+
+    /**
+     * The question whose answer forbids sharing; absent where nothing stands in the way. Without consent, what is
+     * confidential and names a person may be shared only where the public interest is sufficient.
+     */
+    public @Nullable String objection() {
+        if (legitimatePurpose != Reply.YES) {
+            return "Is there a clear and legitimate purpose?";
+        }
+        boolean needsConsent = identifiesPerson == Reply.YES && confidential == Reply.YES;
+        if (needsConsent && consent != Reply.YES && publicInterest != Reply.YES) {
+            return "Is there sufficient public interest to share without consent?";
+        }
+        if (rightInformationRightWay != Reply.YES) {
+            return "Is it the right information, shared in the right way?";
+        }
+        return properlyRecorded == Reply.YES ? null : "Is the decision properly recorded?";
+    }
+
+    /** In the order of the questions. */
+    public List<Reply> replies() {
+        return List.of(
+                legitimatePurpose,
+                identifiesPerson,
+                confidential,
+                consent,
+                publicInterest,
+                rightInformationRightWay,
+                properlyRecorded);
+    }
+
+    /** From the seven replies in the order of the questions. */
+    public static SevenQuestions of(List<Reply> replies) {
+        if (replies.size() != 7) {
+            throw new IllegalArgumentException("There are seven questions, not " + replies.size());
+        }
+        return new SevenQuestions(
+                replies.get(0),
+                replies.get(1),
+                replies.get(2),
+                replies.get(3),
+                replies.get(4),
+                replies.get(5),
+                replies.get(6));
     }
 }

@@ -107,9 +107,11 @@ class GateTests {
     void doesAnActOnceForAKeyAndAnswersItAgain() {
         UUID once = UUID.randomUUID();
         IssueApiToken command = token("five");
-        ApiTokenId first = gate.submitOnce(administrator.acting(), command, once).orThrow();
+        ApiTokenId first =
+                gate.submitOnce(administrator.acting(), command, once).orThrow();
 
-        ApiTokenId second = gate.submitOnce(administrator.acting(), command, once).orThrow();
+        ApiTokenId second =
+                gate.submitOnce(administrator.acting(), command, once).orThrow();
 
         assertThat(second).isEqualTo(first);
     }

@@ -84,7 +84,8 @@ class LedgerTests {
 
     @Test
     void theApplicationCannotChangeOrRemoveAnEntry() {
-        assertThatThrownBy(() -> jdbc.update("update audit.entry set act = 'X'")).hasMessageContaining("audit.entry");
+        assertThatThrownBy(() -> jdbc.update("update audit.entry set act = 'X'"))
+                .hasMessageContaining("audit.entry");
         assertThatThrownBy(() -> jdbc.update("delete from audit.entry")).hasMessageContaining("audit.entry");
     }
 

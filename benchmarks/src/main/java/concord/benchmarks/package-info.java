@@ -1,4 +1,4 @@
-/** Measures what the papers claim. Nothing here is part of the tests, and no test measures time. */
+/** Whole-process measurements of the engines, run by hand and never part of the tests. */
 @NullMarked
 package concord.benchmarks;
 

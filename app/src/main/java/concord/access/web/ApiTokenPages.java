@@ -60,7 +60,8 @@ class ApiTokenPages {
     @PostMapping(PATH + "/{id}/revoke")
     ModelAndView revoke(Acting acting, @PathVariable UUID id) {
         return switch (gate.submit(acting, new RevokeApiToken(new ApiTokenId(id)))) {
-            case Outcome.Done<ApiTokenId> _ -> Pages.redirect(PATH, "The token was revoked and opens nothing any more.");
+            case Outcome.Done<ApiTokenId> _ ->
+                Pages.redirect(PATH, "The token was revoked and opens nothing any more.");
             case Outcome.Refused<ApiTokenId>(var refusal) -> Pages.refusal(refusal);
         };
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param token the token just issued, shown this once
  */
 public record ApiTokensPage(
-        List<ApiTokenRow> rows, List<SystemPost> posts, Form form, @Nullable String token, Instant now) {
+        List<ApiTokenRow> rows,
+        List<SystemPost> posts,
+        Form form,
+        @Nullable String token,
+        Instant now) {
 
     public List<Option> postOptions() {
         return posts.stream()

@@ -50,8 +50,10 @@ class KeptForms {
         byte[] nonce = bytes(NONCE_BYTES);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, text);
         request.getSession()
-                .setAttribute(ATTRIBUTE, Base64.getEncoder().encodeToString(nonce) + "." + Base64.getEncoder()
-                        .encodeToString(sealed));
+                .setAttribute(
+                        ATTRIBUTE,
+                        Base64.getEncoder().encodeToString(nonce) + "."
+                                + Base64.getEncoder().encodeToString(sealed));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(Base64.getUrlEncoder().encodeToString(key), request, 3600));
     }
 

@@ -47,7 +47,8 @@ class PostFrame implements FrameSource {
         this.wardrobe = wardrobe;
         this.sign = sign;
         this.gate = gate;
-        this.places = places.stream().sorted(Comparator.comparingInt(Place::rank)).toList();
+        this.places =
+                places.stream().sorted(Comparator.comparingInt(Place::rank)).toList();
     }
 
     @Override

@@ -24,8 +24,7 @@ class SettingsPages {
     @GetMapping("/settings/rights")
     ModelAndView rights(Acting acting) {
         return switch (gate.ask(acting, new ShowRights())) {
-            case Outcome.Done<List<Right>>(List<Right> rights) ->
-                Pages.show("access/rights", RightsPage.of(rights));
+            case Outcome.Done<List<Right>>(List<Right> rights) -> Pages.show("access/rights", RightsPage.of(rights));
             case Outcome.Refused<List<Right>>(var refusal) -> Pages.refusal(refusal);
         };
     }

@@ -33,8 +33,7 @@ class SignInPages {
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             @RequestParam(required = false) @Nullable String kept) {
         var accounts = demonstration.map(DemonstrationAccounts::shown).orElse(List.of());
-        return Pages.show(
-                "access/sign-in", new SignInPage(refused != null, signedOut != null, kept != null, accounts));
+        return Pages.show("access/sign-in", new SignInPage(refused != null, signedOut != null, kept != null, accounts));
     }
 
     /** After signing in again: what was typed when the session ended, ready to be sent to where it was going. */
@@ -51,8 +50,7 @@ class SignInPages {
 
     @GetMapping("/posts/mine")
     ModelAndView posts(HttpServletRequest request) {
-        return wardrobe
-                .of(request)
+        return wardrobe.of(request)
                 .map(worn -> Pages.show("access/posts", new PostsPage(worn.posts(), worn.now())))
                 .orElseGet(() -> Pages.redirect("/sign-in"));
     }

@@ -26,6 +26,12 @@ class SignInPath extends SavedRequestAwareAuthenticationSuccessHandler implement
         setDefaultTargetUrl("/work");
     }
 
+    /** What was typed when the last session ended is offered before anything else. */
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        return kept.kept(request).isPresent() ? "/sign-in/kept" : super.determineTargetUrl(request, response);
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {

@@ -12,8 +12,7 @@ import java.util.function.Predicate;
  *
  * @param holds whether the reader holds a post today
  */
-public record WorkPage(
-        List<Item> overdue, List<Item> thisWeek, List<Item> later, List<Item> waiting, boolean holds) {
+public record WorkPage(List<Item> overdue, List<Item> thisWeek, List<Item> later, List<Item> waiting, boolean holds) {
 
     private static final int A_WEEK = 7;
 

@@ -9,7 +9,7 @@ final class DocumentKeys {
 
     private DocumentKeys() {}
 
-    static byte[] wrap(SecretKey subject, UUID document, SecretKey dataKey) {
+    static Sealed wrap(SecretKey subject, UUID document, SecretKey dataKey) {
         return Seal.close(subject, label(document), dataKey.getEncoded());
     }
 

@@ -15,20 +15,28 @@ final class InstallationKey {
         this.key = key;
     }
 
-    byte[] wrapSubject(UUID id, SecretKey subject) {
+    Sealed wrapSubject(UUID id, SecretKey subject) {
         return Seal.close(key, "subject-key " + id, subject.getEncoded());
     }
 
-    SecretKey unwrapSubject(UUID id, byte[] wrapped) {
+    SecretKey unwrapSubject(UUID id, Sealed wrapped) {
         return Seal.key(Seal.open(key, "subject-key " + id, wrapped));
     }
 
-    byte[] wrapUpload(UUID id, SecretKey upload) {
+    Sealed wrapUpload(UUID id, SecretKey upload) {
         return Seal.close(key, "upload " + id, upload.getEncoded());
     }
 
-    SecretKey unwrapUpload(UUID id, byte[] wrapped) {
+    SecretKey unwrapUpload(UUID id, Sealed wrapped) {
         return Seal.key(Seal.open(key, "upload " + id, wrapped));
+    }
+
+    byte[] sealForRoom(String label, byte[] plain) {
+        return Seal.close(key, "room " + label, plain).bytes();
+    }
+
+    byte[] openForRoom(String label, byte[] sealed) {
+        return Seal.open(key, "room " + label, Sealed.of(sealed));
     }
 
     /** Tells one installation's key from another's, and nothing of the key. */

@@ -26,15 +26,15 @@ class Pieces {
         jdbc.sql("insert into files.piece (content_id, number, sealed) values (:content, :number, :sealed)")
                 .param("content", content)
                 .param("number", place.number())
-                .param("sealed", Seal.close(key, place.label(), plain))
+                .param("sealed", Seal.close(key, place.label(), plain).bytes())
                 .update();
     }
 
     byte[] read(UUID content, Place place, SecretKey key) {
-        byte[] sealed = jdbc.sql("select sealed from files.piece where content_id = :content and number = :number")
+        Sealed sealed = jdbc.sql("select sealed from files.piece where content_id = :content and number = :number")
                 .param("content", content)
                 .param("number", place.number())
-                .query((row, number) -> row.getBytes("sealed"))
+                .query((row, number) -> Sealed.of(row.getBytes("sealed")))
                 .optional()
                 .orElseThrow(() -> new UnreadableContent("A piece of a document is missing"));
         return Seal.open(key, place.label(), sealed);

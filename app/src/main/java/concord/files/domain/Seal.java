@@ -35,20 +35,21 @@ final class Seal {
         return new SecretKeySpec(bytes, "AES");
     }
 
-    static byte[] close(SecretKey key, String label, byte[] plain) {
+    static Sealed close(SecretKey key, String label, byte[] plain) {
         byte[] nonce = random(NONCE_BYTES);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, label).doFinal(plain);
-            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+            return Sealed.of(ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                     .put(nonce)
                     .put(sealed)
-                    .array();
+                    .array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK seals with AES-GCM", e);
         }
     }
 
-    static byte[] open(SecretKey key, String label, byte[] sealed) {
+    static byte[] open(SecretKey key, String label, Sealed value) {
+        byte[] sealed = value.bytes();
         if (sealed.length < NONCE_BYTES) {
             throw new UnreadableContent("A sealed value is too short: " + label);
         }

@@ -34,8 +34,7 @@ class StagedUploads {
     }
 
     /** A row of {@code files.staged}; name and digest still sealed. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Row(UUID id, byte[] wrappedDataKey, byte[] sealedName, byte[] sealedSha256, String type, long size) {}
+    record Row(UUID id, Sealed wrappedDataKey, Sealed sealedName, Sealed sealedSha256, String type, long size) {}
 
     /** Comes before its pieces, which are bound to it; {@link #finish} completes it. */
     void begin(StagedUploadId id, SecretKey dataKey, FileName name, DocumentType type, PostId by) {
@@ -46,8 +45,11 @@ class StagedUploads {
                         values (:id, :wrapped, :name, :type, :now, :by, :expires)
                         """)
                 .param("id", id.value())
-                .param("wrapped", installation.wrapUpload(id.value(), dataKey))
-                .param("name", Seal.close(dataKey, "name", name.text().getBytes(StandardCharsets.UTF_8)))
+                .param("wrapped", installation.wrapUpload(id.value(), dataKey).bytes())
+                .param(
+                        "name",
+                        Seal.close(dataKey, "name", name.text().getBytes(StandardCharsets.UTF_8))
+                                .bytes())
                 .param("type", type.name())
                 .param("now", now)
                 .param("by", by.value())
@@ -58,7 +60,7 @@ class StagedUploads {
     void finish(StagedUploadId id, SecretKey dataKey, long size, byte[] sha256) {
         jdbc.sql("update files.staged set size = :size, sealed_sha256 = :sha256 where id = :id")
                 .param("size", size)
-                .param("sha256", Seal.close(dataKey, "sha256", sha256))
+                .param("sha256", Seal.close(dataKey, "sha256", sha256).bytes())
                 .param("id", id.value())
                 .update();
     }
@@ -102,9 +104,9 @@ class StagedUploads {
                 .param("now", OffsetDateTime.now(clock))
                 .query((row, number) -> new Row(
                         row.getObject("id", UUID.class),
-                        row.getBytes("wrapped_data_key"),
-                        row.getBytes("sealed_name"),
-                        row.getBytes("sealed_sha256"),
+                        Sealed.of(row.getBytes("wrapped_data_key")),
+                        Sealed.of(row.getBytes("sealed_name")),
+                        Sealed.of(row.getBytes("sealed_sha256")),
                         row.getString("type"),
                         row.getLong("size")))
                 .list();

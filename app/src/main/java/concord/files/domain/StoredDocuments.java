@@ -37,8 +37,8 @@ class StoredDocuments {
     record Row(
             UUID id,
             SubjectKeyId key,
-            byte[] wrappedDataKey,
-            byte[] sealedName,
+            Sealed wrappedDataKey,
+            Sealed sealedName,
             String type,
             long size,
             Instant storedAt,
@@ -57,9 +57,9 @@ class StoredDocuments {
                         """)
                 .param("id", upload.id())
                 .param("key", binding.key().value())
-                .param("wrapped", binding.wrappedDataKey())
-                .param("name", upload.sealedName())
-                .param("sha256", upload.sealedSha256())
+                .param("wrapped", binding.wrappedDataKey().bytes())
+                .param("name", upload.sealedName().bytes())
+                .param("sha256", upload.sealedSha256().bytes())
                 .param("type", upload.type())
                 .param("size", upload.size())
                 .param("originKind", binding.origin().kind())
@@ -72,7 +72,7 @@ class StoredDocuments {
 
     /** What an upload is bound to when it becomes a document. */
     record Binding(
-            SubjectKeyId key, byte[] wrappedDataKey, RecordRef origin, OffsetDateTime at, UUID by, Set<AreaId> areas) {}
+            SubjectKeyId key, Sealed wrappedDataKey, RecordRef origin, OffsetDateTime at, UUID by, Set<AreaId> areas) {}
 
     Optional<Row> find(DocumentId id) {
         return jdbc.sql(SELECT + "where id = :id")
@@ -96,10 +96,10 @@ class StoredDocuments {
                 .list();
     }
 
-    void rewrap(UUID id, SubjectKeyId key, byte[] wrappedDataKey) {
+    void rewrap(UUID id, SubjectKeyId key, Sealed wrappedDataKey) {
         jdbc.sql("update files.document set subject_key_id = :key, wrapped_data_key = :wrapped where id = :id")
                 .param("key", key.value())
-                .param("wrapped", wrappedDataKey)
+                .param("wrapped", wrappedDataKey.bytes())
                 .param("id", id)
                 .update();
     }
@@ -137,8 +137,8 @@ class StoredDocuments {
         return new Row(
                 row.getObject("id", UUID.class),
                 new SubjectKeyId(row.getObject("subject_key_id", UUID.class)),
-                row.getBytes("wrapped_data_key"),
-                row.getBytes("sealed_name"),
+                Sealed.of(row.getBytes("wrapped_data_key")),
+                Sealed.of(row.getBytes("sealed_name")),
                 row.getString("type"),
                 row.getLong("size"),
                 row.getTimestamp("stored_at").toInstant(),

@@ -33,7 +33,9 @@ class SubjectKeys {
                         values (:id, :wrapped, :now, :by)
                         """)
                 .param("id", id.value())
-                .param("wrapped", installation.wrapSubject(id.value(), Seal.newKey()))
+                .param(
+                        "wrapped",
+                        installation.wrapSubject(id.value(), Seal.newKey()).bytes())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", by.value())
                 .update();
@@ -44,7 +46,7 @@ class SubjectKeys {
     Optional<SecretKey> open(SubjectKeyId id) {
         return jdbc.sql("select wrapped_key from files.subject_key where id = :id and wrapped_key is not null")
                 .param("id", id.value())
-                .query((row, number) -> installation.unwrapSubject(id.value(), row.getBytes("wrapped_key")))
+                .query((row, number) -> installation.unwrapSubject(id.value(), Sealed.of(row.getBytes("wrapped_key"))))
                 .optional();
     }
 

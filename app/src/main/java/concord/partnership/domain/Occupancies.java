@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Occupancies {
 
     private static final String SPELLS = """
-            select post_id, staff_id, kind, from_day, until_day
+            select id, post_id, staff_id, kind, from_day, until_day
               from partnership.holding
              where post_id = any (:posts)
              order by from_day, id
@@ -69,10 +69,11 @@ class Occupancies {
         }
     }
 
-    private record Row(PostId post, StaffId staff, Spell.Kind kind, Span days) {
+    private record Row(UUID id, PostId post, StaffId staff, Spell.Kind kind, Span days) {
 
         static Row read(ResultSet row, int index) throws SQLException {
             return new Row(
+                    row.getObject("id", UUID.class),
                     new PostId(row.getObject("post_id", UUID.class)),
                     new StaffId(row.getObject("staff_id", UUID.class)),
                     Spell.Kind.valueOf(row.getString("kind")),
@@ -80,7 +81,7 @@ class Occupancies {
         }
 
         Spell spell(List<Span> away) {
-            return new Spell(staff, kind, days, away);
+            return new Spell(id, staff, kind, days, away);
         }
     }
 }

@@ -1,11 +1,14 @@
 package concord.partnership.domain;
 
 import concord.partnership.Holding;
+import concord.partnership.PartnershipRefusal;
+import concord.platform.gate.Outcome;
 import concord.platform.gate.StaffId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +36,44 @@ record Occupancy(LocalDate opened, List<Spell> spells) {
     /** Whoever holds the post on a day, there or away. */
     @Nullable
     StaffId holderOn(LocalDate day) {
-        return latest(spells.stream()
-                        .filter(spell -> spell.kind() == Spell.Kind.HOLDER
-                                && spell.days().contains(day))
-                        .toList())
+        return latest(of(Spell.Kind.HOLDER).filter(spell -> spell.days().contains(day)))
                 .map(Spell::staff)
                 .orElse(null);
     }
 
+    /** Whether somebody may hold the post from a day on, and whose holding that ends. */
+    Outcome<Succession> passTo(StaffId staff, LocalDate from, LocalDate today) {
+        if (of(Spell.Kind.HOLDER).anyMatch(spell -> !spell.days().from().isBefore(from))) {
+            return Outcome.refused(PartnershipRefusal.SUCCESSOR_NAMED);
+        }
+        Optional<Spell> holder = of(Spell.Kind.HOLDER)
+                .filter(spell -> spell.days().contains(from))
+                .findFirst();
+        if (holder.isPresent() && holder.get().staff().equals(staff)) {
+            return Outcome.refused(PartnershipRefusal.HOLDS_IT_ALREADY);
+        }
+        if (holder.isPresent() && from.isBefore(today)) {
+            return Outcome.refused(PartnershipRefusal.DAY_HAS_PASSED);
+        }
+        return Outcome.done(new Succession(holder.map(Spell::id)));
+    }
+
+    /** Why somebody may not cover the post on some days; empty where they may. */
+    Optional<PartnershipRefusal> objectionToCover(StaffId staff, Span days) {
+        if (of(Spell.Kind.COVER).anyMatch(spell -> spell.days().overlaps(days))) {
+            return Optional.of(PartnershipRefusal.COVERED_ALREADY);
+        }
+        boolean holdsIt = of(Spell.Kind.HOLDER)
+                .anyMatch(spell -> spell.staff().equals(staff) && spell.days().overlaps(days));
+        return holdsIt ? Optional.of(PartnershipRefusal.HOLDS_IT_ALREADY) : Optional.empty();
+    }
+
+    private Stream<Spell> of(Spell.Kind kind) {
+        return spells.stream().filter(spell -> spell.kind() == kind);
+    }
+
     private Optional<Spell> answering(Spell.Kind kind, LocalDate day) {
-        return latest(spells.stream()
-                .filter(spell -> spell.kind() == kind && spell.answersOn(day))
-                .toList());
+        return latest(of(kind).filter(spell -> spell.answersOn(day)));
     }
 
     private LocalDate vacantSince(LocalDate day) {
@@ -55,9 +84,8 @@ record Occupancy(LocalDate opened, List<Spell> spells) {
                 .orElse(opened.isAfter(day) ? day : opened);
     }
 
-    private static Optional<Spell> latest(List<Spell> candidates) {
-        return candidates.stream()
-                .max(Comparator.comparing((Spell spell) -> spell.days().from())
-                        .thenComparing(spell -> spell.staff().value()));
+    private static Optional<Spell> latest(Stream<Spell> candidates) {
+        return candidates.max(Comparator.comparing((Spell spell) -> spell.days().from())
+                .thenComparing(spell -> spell.staff().value()));
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PostTable implements Posts {
 
-    private static final String POSTS = """
+    static final String POSTS = """
             select p.id, p.agency_id, p.title, p.role, p.opened, p.closed, p.version,
                    array(select a.area_id from partnership.post_area a where a.post_id = p.id) as areas
               from partnership.post p

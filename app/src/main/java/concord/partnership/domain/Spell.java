@@ -4,9 +4,10 @@ import concord.platform.gate.StaffId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The days on which one member of staff held or covered one post, and those among them on which they were away. */
-record Spell(StaffId staff, Kind kind, Span days, List<Span> away) {
+record Spell(UUID id, StaffId staff, Kind kind, Span days, List<Span> away) {
 
     Spell {
         away = List.copyOf(away);

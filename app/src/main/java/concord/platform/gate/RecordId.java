@@ -1,9 +1,10 @@
 package concord.platform.gate;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /** An identifier that says which kind of record it belongs to. Implemented by the id records that rooms publish. */
-public interface RecordId {
+public interface RecordId extends Serializable {
 
     /** The identifier itself. */
     UUID value();

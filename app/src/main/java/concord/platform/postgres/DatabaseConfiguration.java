@@ -3,6 +3,7 @@ package concord.platform.postgres;
 import concord.platform.CannotStart;
 import concord.platform.DataHome;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +36,7 @@ class DatabaseConfiguration {
     Database database(Environment environment, ObjectProvider<DataHome> home) {
         return OperatorsServer.namedIn(environment)
                 .<Database>map(DatabaseConfiguration::checked)
-                .orElseGet(() -> embedded(environment, home));
+                .orElseGet(() -> embedded(environment, home::getObject));
     }
 
     @Bean
@@ -58,13 +59,13 @@ class DatabaseConfiguration {
         return server;
     }
 
-    private static EmbeddedPostgres embedded(Environment environment, ObjectProvider<DataHome> home) {
+    static EmbeddedPostgres embedded(Environment environment, Supplier<DataHome> home) {
         if (environment.acceptsProfiles(Profiles.of("serve"))) {
             throw new CannotStart(
                     "Concord does not know which database to use.",
                     "Set these environment variables: " + OperatorsServer.variables() + ".");
         }
-        return EmbeddedPostgres.start(home.getObject(), LOG::info);
+        return EmbeddedPostgres.start(home.get(), LOG::info);
     }
 
     /** The application's sign-in as Spring Boot asks for it. */

@@ -11,8 +11,7 @@ record Machine(String system, String architecture) {
     }
 
     static Machine of(String osName, String osArch) {
-        return new Machine(
-                system(osName.toLowerCase(Locale.ROOT), osArch), architecture(osArch.toLowerCase(Locale.ROOT)));
+        return new Machine(system(osName, osArch), architecture(osName, osArch.toLowerCase(Locale.ROOT)));
     }
 
     /** Name of the archive on the class path. */
@@ -29,7 +28,8 @@ record Machine(String system, String architecture) {
         };
     }
 
-    private static String system(String name, String arch) {
+    private static String system(String osName, String arch) {
+        String name = osName.toLowerCase(Locale.ROOT);
         if (name.startsWith("linux")) {
             return "linux";
         }
@@ -39,14 +39,14 @@ record Machine(String system, String architecture) {
         if (name.startsWith("windows")) {
             return "windows";
         }
-        throw unknown(name, arch);
+        throw unknown(osName, arch);
     }
 
-    private static String architecture(String arch) {
+    private static String architecture(String name, String arch) {
         return switch (arch) {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64", "arm64" -> "arm_64";
-            default -> throw unknown(System.getProperty("os.name"), arch);
+            default -> throw unknown(name, arch);
         };
     }
 

@@ -34,23 +34,35 @@ final class RoleCheck {
     private RoleCheck() {}
 
     static void admit(Database database) {
-        SignIn application = database.application();
-        refuseUnquotableName(application.user());
-        try (Connection connection = connect(application, "application")) {
-            refuseOldServer(connection);
-            for (Obstacle obstacle : OBSTACLES) {
-                if (isTrue(connection, obstacle.question())) {
-                    throw new CannotStart(
-                            "The role " + application.user() + " " + obstacle.reason()
-                                    + ", so row-level security would not hold for it.",
-                            HOW_TO_MAKE_THE_ROLE);
-                }
-            }
+        refuseUnquotableName(database.application().user());
+        try (Connection application = connect(database.application(), "application");
+                Connection owner = connect(database.owner(), "owner")) {
+            refuseOldServer(application);
+            refuseMightyApplication(application, database.application().user());
+            refusePowerlessOwner(owner, database.owner().user());
         } catch (SQLException e) {
             throw new CannotStart(
                     "The database does not answer as it should (" + e.getMessage() + ").",
                     "Check the server that CONCORD_DATABASE_URL names.",
                     e);
+        }
+    }
+
+    private static void refuseMightyApplication(Connection connection, String role) throws SQLException {
+        for (Obstacle obstacle : OBSTACLES) {
+            if (isTrue(connection, obstacle.question())) {
+                throw new CannotStart(
+                        "The role " + role + " " + obstacle.reason() + ", so row-level security would not hold for it.",
+                        HOW_TO_MAKE_THE_ROLE);
+            }
+        }
+    }
+
+    private static void refusePowerlessOwner(Connection connection, String role) throws SQLException {
+        if (!isTrue(connection, "select has_database_privilege(current_database(), 'create')")) {
+            throw new CannotStart(
+                    "The role " + role + " may not create schemas in the database.",
+                    "Let it own the database: alter database … owner to " + role + ";");
         }
     }
 

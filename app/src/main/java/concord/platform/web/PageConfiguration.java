@@ -2,13 +2,18 @@ package concord.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.SessionTrackingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -35,6 +40,25 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static Faults faults() {
         return new Faults();
+    }
+
+    @Bean
+    static ReadableRequests readableRequests() {
+        return new ReadableRequests();
+    }
+
+    /** Uploads are taken apart when a controller asks, so that the page about one that is too large can be shown. */
+    @Bean
+    static MultipartResolver multipartResolver() {
+        var resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
+    }
+
+    /** A session's key never stands in an address. */
+    @Bean
+    static ServletContextInitializer sessionsByCookieAlone() {
+        return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
     }
 
     @Override

@@ -103,6 +103,7 @@ class Drafts {
                 .list();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Row(UUID id, byte[] content, OffsetDateTime savedAt, OffsetDateTime expires) {}
 
     private Optional<Row> find(DraftKey key, DraftSeal.Opened opened, Acting acting) {

@@ -16,3 +16,8 @@ grant update (ended_at) on partnership.required_training to ${app};
 
 insert into partnership.target (id, area_id, step, working_days, from_day, set_at) values
     ('00000000-0000-0000-0001-000000000008', null, 'VACANCY', 5, date '2015-07-01', timestamptz '2015-07-01 00:00Z');
+
+-- A holding that had not begun when somebody left, or when the post closed, never will.
+grant delete on partnership.holding to ${app};
+
+create unique index staff_addresses_differ_in_more_than_case on partnership.staff_member (lower(email));

@@ -41,13 +41,11 @@ create index involvement_by_reference on people.involvement (lower(reference));
 alter table people.involvement enable row level security;
 create policy involvements_are_seen_in_their_areas on people.involvement for select to ${app}
     using (area_id = any ((select people.areas_open())::uuid[]));
-create policy involvements_are_recorded_by_who_acts on people.involvement for insert to ${app}
-    with check (recorded_by_post = (select platform.acting_post()));
 create policy involvements_are_changed_in_own_areas on people.involvement for update to ${app}
     using (area_id = any ((select access.areas_in_view())::uuid[]))
     with check (true);
 grant select, insert on people.involvement to ${app};
-grant update (person_id, area_id, subject_key_id, version, tx) on people.involvement to ${app};
+grant update (person_id, subject_key_id, version, tx) on people.involvement to ${app};
 
 -- Facts, each as one record states it. Append-only: a correction stands beside what it corrects.
 create table people.name (
@@ -64,6 +62,8 @@ create table people.name (
     constraint a_name_is_not_blank check (given <> '' or family <> ''),
     constraint a_name_is_corrected_once unique (replaces)
 );
+create index name_by_family on people.name (lower(family));
+create index name_by_given on people.name (lower(given));
 create index name_by_involvement on people.name (involvement_id);
 
 create table people.birth (
@@ -115,13 +115,14 @@ grant select, insert on people.name, people.birth, people.address to ${app};
 create table people.match_display (
     id              uuid primary key,
     involvement_id  uuid not null references people.involvement,
+    seen_version    integer not null,
     post_id         uuid not null,
     at              timestamptz not null,
-    details_digest  text not null,
     candidates      jsonb not null,
     candidate_ids   uuid[] not null,
     model_version   text not null
 );
+comment on column people.match_display.seen_version is 'The version of the involvement that was asked about.';
 comment on column people.match_display.candidates is 'As they were shown, each with its explanation.';
 comment on column people.match_display.candidate_ids is 'Ids of the involvements that wait for an answer, in the order shown.';
 create index match_display_by_involvement on people.match_display (involvement_id, at);
@@ -168,6 +169,9 @@ create policy persons_come_to_be_by_who_acts on people.person for insert to ${ap
                 and exists (select from people.match_display d where d.id = match_display_id and d.post_id = created_by_post));
 grant select, insert on people.person to ${app};
 alter table people.involvement add foreign key (person_id) references people.person;
+create policy involvements_are_recorded_by_who_acts on people.involvement for insert to ${app}
+    with check (recorded_by_post = (select platform.acting_post())
+                and (person_id is null or exists (select from people.person p where p.id = person_id)));
 
 -- Who was said to be who, when, by whom: the history of involvement.person_id.
 create table people.link (

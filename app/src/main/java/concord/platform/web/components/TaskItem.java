@@ -10,34 +10,17 @@ import org.jspecify.annotations.Nullable;
 public record TaskItem(
         String title, @Nullable String href, @Nullable String hint, Status status) {
 
-    /** How far a task has come, in the four words of pages.md section 3. */
-    public enum Status {
-        CANNOT_START("Cannot start yet", true, null),
-        NOT_STARTED("Not started", false, "govuk-tag--blue"),
-        IN_PROGRESS("In progress", false, "govuk-tag--teal"),
-        COMPLETED("Completed", false, null);
+    /**
+     * How far a task has come.
+     *
+     * @param tagClasses absent where the words stand plain, without a tag: nothing is asked of the reader
+     */
+    public record Status(String words, @Nullable String tagClasses, boolean blocked) {
 
-        private final String words;
-        private final boolean blocked;
-        private final @Nullable String tagClasses;
-
-        Status(String words, boolean blocked, @Nullable String tagClasses) {
-            this.words = words;
-            this.blocked = blocked;
-            this.tagClasses = tagClasses;
-        }
-
-        public String words() {
-            return words;
-        }
-
-        public boolean isBlocked() {
-            return blocked;
-        }
-
-        /** Absent where the words stand plain, without a tag: nothing is asked of the reader. */
-        public @Nullable String tagClasses() {
-            return tagClasses;
-        }
+        // The four words of pages.md section 3.
+        public static final Status CANNOT_START = new Status("Cannot start yet", null, true);
+        public static final Status NOT_STARTED = new Status("Not started", "govuk-tag--blue", false);
+        public static final Status IN_PROGRESS = new Status("In progress", "govuk-tag--teal", false);
+        public static final Status COMPLETED = new Status("Completed", null, false);
     }
 }

@@ -1,0 +1,24 @@
+package concord.audit.web;
+
+import concord.access.Place;
+import concord.partnership.Role;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where oversight stands in the navigation. */
+@Configuration
+class OversightPlaces {
+
+    private static final Set<Role> OVERSIGHT = Set.of(Role.AUDITOR, Role.INFORMATION_GUARDIAN);
+
+    @Bean
+    Place lookedAndChanged() {
+        return new Place("Looked and changed", "/oversight/ledger", 60, OVERSIGHT);
+    }
+
+    @Bean
+    Place checkpoints() {
+        return new Place("Ledger checkpoints", "/oversight/checkpoints", 61, OVERSIGHT);
+    }
+}
