@@ -14,10 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +57,13 @@ final class ReferralListForm {
     }
 
     /** The heads of the columns that sort the list. */
-    Map<ReferralSort.By, ReferralListPage.Head> sorts() {
+    ReferralListPage.Heads sorts() {
         ReferralSort now = sort();
-        return Arrays.stream(ReferralSort.By.values())
-                .collect(Collectors.toMap(Function.identity(), by -> head(by, now)));
+        return new ReferralListPage.Heads(
+                head(ReferralSort.By.REFERENCE, now),
+                head(ReferralSort.By.RECEIVED, now),
+                head(ReferralSort.By.STAGE, now),
+                head(ReferralSort.By.DUE, now));
     }
 
     private ReferralFilter filter() {
