@@ -82,7 +82,7 @@ public enum Question {
 
     /** "Question 2 of 7". */
     public String place() {
-        return "Question %d of %d".formatted(ordinal() + 1, values().length);
+        return "Question %d of %d".formatted(index() + 1, values().length);
     }
 
     /** The template below {@code jte/refer}, and the last part of the address. */
@@ -96,11 +96,16 @@ public enum Question {
     }
 
     @Nullable Question before() {
-        return ordinal() == 0 ? null : values()[ordinal() - 1];
+        return index() == 0 ? null : values()[index() - 1];
     }
 
     /** Where one goes on to: the next question or, after the last, the answers to check. */
     String next() {
-        return ordinal() == values().length - 1 ? CheckPages.PATH : values()[ordinal() + 1].href();
+        return index() == values().length - 1 ? CheckPages.PATH : values()[index() + 1].href();
+    }
+
+    /** Their order is the order of the form. */
+    private int index() {
+        return List.of(values()).indexOf(this);
     }
 }

@@ -40,7 +40,7 @@ class QuestionCheck {
         switch (question) {
             case PERSON -> person(check, answers.fields(), choices);
             case WHERE -> where(check, answers.fields(), choices);
-            case CONCERN -> concern(check, answers.fields(), choices);
+            case CONCERN -> concern(check, choices);
             case OTHERS -> others(check, answers.fields());
             case EVIDENCE -> evidence(check, answers, choices);
             case SUPPORT -> support(check, answers.fields(), choices);
@@ -78,7 +78,7 @@ class QuestionCheck {
                         "Choose the area. If you do not know it, choose the area that you are in yourself");
     }
 
-    private void concern(FormCheck check, Fields fields, Choices choices) {
+    private void concern(FormCheck check, Choices choices) {
         check.atMost("seen", Limits.ACCOUNT, "What you saw or heard")
                 .offered("how-known", withNone(choices.howKnown()), "Choose how you know from the list");
         notAfterToday(check, "noticed", "The date you first noticed it");
