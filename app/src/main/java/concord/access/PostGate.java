@@ -12,19 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The Gate: authorise, validate, transact, record. Every act of the system comes through here. */
 @Component
 class PostGate implements Gate {
 
-    private final Handlers handlers;
+    // Asked for when an act comes: handlers that submit to the Gate themselves are made after it.
+    private final ObjectProvider<Handlers> handlers;
     private final Authority authority;
     private final Transit transit;
     private final Contents contents;
     private final DoneOnce doneOnce;
 
-    PostGate(Handlers handlers, Authority authority, Transit transit, Contents contents, DoneOnce doneOnce) {
+    PostGate(
+            ObjectProvider<Handlers> handlers,
+            Authority authority,
+            Transit transit,
+            Contents contents,
+            DoneOnce doneOnce) {
         this.handlers = handlers;
         this.authority = authority;
         this.transit = transit;
@@ -62,7 +69,7 @@ class PostGate implements Gate {
         return authority
                 .objection(query, acting)
                 .<Outcome<R>>map(Outcome::refused)
-                .orElseGet(() -> handlers.of(query).answer(query, acting))
+                .orElseGet(() -> handlers.getObject().of(query).answer(query, acting))
                 .then(seen -> {
                     if (!(query instanceof Plain)) {
                         passage.add(contents.look(acting, query, seen));
@@ -75,7 +82,7 @@ class PostGate implements Gate {
         return authority
                 .objection(command, acting)
                 .<Outcome<R>>map(Outcome::refused)
-                .orElseGet(() -> handlers.of(command).handle(command, acting))
+                .orElseGet(() -> handlers.getObject().of(command).handle(command, acting))
                 .then(done -> {
                     passage.add(contents.change(acting, command, done));
                     return Outcome.done(done);
@@ -88,7 +95,8 @@ class PostGate implements Gate {
         if (earlier.isPresent()) {
             return earlier.get().digest().equals(digest)
                     ? Outcome.done(AnsweredAgain.as(
-                            handlers.answerOf(command), earlier.get().resultId()))
+                            handlers.getObject().answerOf(command),
+                            earlier.get().resultId()))
                     : Outcome.refused(new GateRefusal.KeyReused(once));
         }
         return change(acting, command, passage).then(done -> {

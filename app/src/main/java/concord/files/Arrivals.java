@@ -30,7 +30,8 @@ public class Arrivals {
         }
     }
 
-    InputStream open(ArrivalId arrival) {
+    /** What waits under the name; for the handler of the act. */
+    public InputStream open(ArrivalId arrival) {
         InputStreamSource content = waiting.get(arrival);
         if (content == null) {
             throw new IllegalStateException("Nothing waits under this name: the act came outside of Arrivals.during");

@@ -35,6 +35,8 @@ public enum DocumentType {
 
     private final String words;
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it one
     private final List<String> extensions;
 
     DocumentType(String words, String mediaType, String... extensions) {

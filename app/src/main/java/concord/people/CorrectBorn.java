@@ -13,6 +13,9 @@ public record CorrectBorn(InvolvementId statedIn, int version, Born right, Strin
     public CorrectBorn {
         requireNonNull(statedIn, "statedIn is null");
         requireNonNull(right, "right is null");
+        if (!right.known()) {
+            throw new IllegalArgumentException("A correction says a day or a year");
+        }
         reason = reason.strip();
     }
 

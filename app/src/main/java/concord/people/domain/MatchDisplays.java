@@ -1,0 +1,122 @@
+package concord.people.domain;
+
+import concord.people.InvolvementId;
+import concord.people.KnownPerson;
+import concord.people.KnownPerson.Likeness;
+import concord.people.MatchDisplayId;
+import concord.platform.Ids;
+import concord.platform.gate.PostId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps every showing of near records as it was shown. */
+@Component
+class MatchDisplays {
+
+    private static final String NOBODY_NEAR = "none";
+    private static final String SELECT = """
+            select d.id, d.involvement_id, d.seen_version, d.post_id, d.at, d.candidates,
+                   exists (select from people.match_decision m where m.display_id = d.id)
+                   or exists (select from people.link l where l.display_id = d.id) as answered
+            from people.match_display d
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
+
+    MatchDisplays(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A row of {@code people.match_display}; {@code answered} where a decision was taken on it. */
+    record Row(
+            MatchDisplayId id,
+            InvolvementId involvement,
+            int seenVersion,
+            PostId shownTo,
+            Instant at,
+            List<KnownPerson> candidates,
+            boolean answered) {
+
+        List<InvolvementId> candidateIds() {
+            return candidates.stream().map(KnownPerson::nearest).toList();
+        }
+    }
+
+    Optional<Row> find(MatchDisplayId id) {
+        return jdbc.sql(SELECT + "where d.id = :id")
+                .param("id", id.value())
+                .query(this::row)
+                .optional();
+    }
+
+    /** The latest showing of an involvement to a post. */
+    Optional<Row> latest(InvolvementId involvement, PostId post) {
+        return jdbc.sql(SELECT + """
+                        where d.involvement_id = :involvement and d.post_id = :post order by d.at desc, d.id desc limit 1
+                        """)
+                .param("involvement", involvement.value())
+                .param("post", post.value())
+                .query(this::row)
+                .optional();
+    }
+
+    Row keep(Sighting asked, List<KnownPerson> candidates, PostId post) {
+        var row = new Row(
+                new MatchDisplayId(ids.next()), asked.id(), asked.version(), post, clock.instant(), candidates, false);
+        jdbc.sql("""
+                        insert into people.match_display
+                            (id, involvement_id, seen_version, post_id, at, candidates, candidate_ids, model_version)
+                        values (:id, :involvement, :version, :post, :at, cast(:candidates as jsonb), :ids, :model)
+                        """)
+                .param("id", row.id().value())
+                .param("involvement", asked.id().value())
+                .param("version", asked.version())
+                .param("post", post.value())
+                .param("at", OffsetDateTime.ofInstant(row.at(), clock.getZone()))
+                .param("candidates", json.writeValueAsString(candidates))
+                .param(
+                        "ids",
+                        row.candidateIds().stream().map(InvolvementId::value).toArray(UUID[]::new))
+                .param("model", modelVersion(candidates))
+                .update();
+        return row;
+    }
+
+    private static String modelVersion(List<KnownPerson> candidates) {
+        return candidates.stream()
+                .map(KnownPerson::likeness)
+                .filter(Objects::nonNull)
+                .map(Likeness::why)
+                .map(why -> why.modelVersion())
+                .findFirst()
+                .orElse(NOBODY_NEAR);
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new MatchDisplayId(row.getObject("id", UUID.class)),
+                new InvolvementId(row.getObject("involvement_id", UUID.class)),
+                row.getInt("seen_version"),
+                new PostId(row.getObject("post_id", UUID.class)),
+                row.getTimestamp("at").toInstant(),
+                json.readValue(row.getString("candidates"), new TypeReference<List<KnownPerson>>() {}),
+                row.getBoolean("answered"));
+    }
+}

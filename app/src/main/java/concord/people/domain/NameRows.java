@@ -1,0 +1,94 @@
+package concord.people.domain;
+
+import concord.matching.PersonName;
+import concord.matching.PersonRecord;
+import concord.people.InvolvementId;
+import concord.people.PersonId;
+import concord.platform.gate.AreaId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what the index of names holds from the tables: all of it at start, afterwards what changed. A row carries the
+ * transaction that changed it last; whatever is not older than the oldest transaction that was open at the previous
+ * reading is read again, so that nothing is missed however commits overtake one another, on this node or another.
+ */
+@Component
+class NameRows {
+
+    private static final int AT_A_TIME = 2000;
+
+    private final JdbcClient jdbc;
+
+    NameRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** To be taken before reading: what is changed later will not be older than this. */
+    String horizon() {
+        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    /** Whether anybody but this transaction has changed anything since a horizon. Asked as any post. */
+    boolean changedSince(String horizon) {
+        return jdbc.sql("select people.changed_since(cast(:horizon as xid8))")
+                .param("horizon", horizon)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** Hands on what was changed since a horizon, save by this transaction, which may yet be undone. */
+    void eachSince(String horizon, Consumer<KnownNames.Entry> taker) {
+        jdbc.sql("""
+                        select i.id, i.area_id, i.person_id,
+                               array(select n.given from people.name n where n.involvement_id = i.id
+                                     order by n.number, n.recorded_at, n.id) as given,
+                               array(select n.family from people.name n where n.involvement_id = i.id
+                                     order by n.number, n.recorded_at, n.id) as family,
+                               born.day, born.about,
+                               array(select distinct a.postcode from people.address a
+                                     where a.involvement_id = i.id and a.postcode <> '') as postcodes
+                        from people.involvement i
+                        left join lateral (select b.day, b.about from people.birth b where b.involvement_id = i.id
+                                           order by b.recorded_at desc, b.id desc limit 1) born on true
+                        where i.tx >= cast(:horizon as xid8) and i.tx is distinct from pg_current_xact_id_if_assigned()
+                        """).param("horizon", horizon).withFetchSize(AT_A_TIME).query((RowCallbackHandler) row -> taker.accept(entry(row)));
+    }
+
+    private static KnownNames.Entry entry(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID person = row.getObject("person_id", UUID.class);
+        return new KnownNames.Entry(
+                new InvolvementId(id),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                person == null ? null : new PersonId(person),
+                new PersonRecord(
+                        id.toString(),
+                        names(texts(row, "given"), texts(row, "family")),
+                        Likening.born(row.getObject("day", LocalDate.class), row.getObject("about", Integer.class)),
+                        texts(row, "postcodes")));
+    }
+
+    private static List<PersonName> names(List<String> given, List<String> family) {
+        var names = new ArrayList<PersonName>();
+        for (int i = 0; i < given.size(); i++) {
+            names.add(new PersonName(given.get(i), family.get(i)));
+        }
+        return names;
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}

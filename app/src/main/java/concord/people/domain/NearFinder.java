@@ -1,0 +1,71 @@
+package concord.people.domain;
+
+import concord.matching.Match;
+import concord.matching.PersonRecord;
+import concord.people.KnownPerson;
+import concord.platform.gate.AreaId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds near records for the acting post: in its own areas, and in those that a sharing agreement binds to them. Of
+ * others it says nothing, not even that there are some.
+ */
+@Component
+class NearFinder {
+
+    private static final Comparator<KnownNames.Near> LIKELIEST_FIRST = Comparator.comparing(
+                    KnownNames.Near::match, Comparator.comparing(Match::band))
+            .thenComparing(near -> near.match().weightBits(), Comparator.reverseOrder())
+            .thenComparing(near -> near.match().id());
+
+    private final NamesInStep names;
+    private final NamesOfThisAct ownNames;
+    private final Portraits portraits;
+    private final JdbcClient jdbc;
+
+    NearFinder(NamesInStep names, NamesOfThisAct ownNames, Portraits portraits, JdbcClient jdbc) {
+        this.names = names;
+        this.ownNames = ownNames;
+        this.portraits = portraits;
+        this.jdbc = jdbc;
+    }
+
+    /** Likeliest first. The record asked about is never among them. */
+    List<KnownPerson> near(PersonRecord asked, int top) {
+        KnownNames committed = names.current();
+        Set<AreaId> areas = areas();
+        List<KnownNames.Near> near = ownNames.written()
+                .map(own -> together(committed, own, new Look(asked, areas, top)))
+                .orElseGet(() -> committed.near(asked, areas, top));
+        return near.isEmpty() ? List.of() : portraits.of(near);
+    }
+
+    /** What is looked for and where. */
+    private record Look(PersonRecord asked, Set<AreaId> areas, int top) {}
+
+    /** What this transaction has written stands in the place of what was there before. */
+    private static List<KnownNames.Near> together(KnownNames committed, KnownNames own, Look look) {
+        var byWho = new LinkedHashMap<String, KnownNames.Near>();
+        Stream.concat(
+                        own.near(look.asked(), look.areas(), look.top()).stream(),
+                        committed.near(look.asked(), look.areas(), look.top()).stream()
+                                .filter(near -> !own.holds(near.entry().id())))
+                .sorted(LIKELIEST_FIRST)
+                .limit(look.top())
+                .forEach(near -> byWho.putIfAbsent(near.who(), near));
+        return List.copyOf(byWho.values());
+    }
+
+    private Set<AreaId> areas() {
+        return jdbc.sql("select unnest(access.areas_in_matching()) as area_id")
+                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
+                .set();
+    }
+}

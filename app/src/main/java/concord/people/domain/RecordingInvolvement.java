@@ -1,0 +1,29 @@
+package concord.people.domain;
+
+import concord.people.InvolvementId;
+import concord.people.RecordInvolvement;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Records an involvement whose person is not known yet. */
+@Component
+class RecordingInvolvement implements CommandHandler<RecordInvolvement, InvolvementId> {
+
+    private final Involvements involvements;
+
+    RecordingInvolvement(Involvements involvements) {
+        this.involvements = involvements;
+    }
+
+    @Override
+    public Outcome<InvolvementId> handle(RecordInvolvement command, Acting acting) {
+        return Outcome.done(involvements.record(
+                new Involvements.Part(
+                        command.role(), command.area(), command.record(), command.reference(), command.since()),
+                new Involvements.Owner(command.key(), null),
+                command.details(),
+                acting.post()));
+    }
+}

@@ -1,0 +1,133 @@
+package concord.people.domain;
+
+import concord.files.SubjectKeyId;
+import concord.people.InvolvementId;
+import concord.people.InvolvementRole;
+import concord.people.PersonId;
+import concord.people.Reference;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.RecordRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads involvements with their facts, newest first, as far as row-level security shows them. */
+@Component
+class Sightings {
+
+    private static final String SELECT = """
+            select i.id, i.person_id, i.area_id, area.name as area_name, i.role, i.record_kind, i.record_id, i.reference,
+                   i.since, i.subject_key_id, i.version,
+                   i.area_id = any ((select access.areas_in_view())::uuid[]) as in_view,
+                   (select coalesce(jsonb_agg(jsonb_build_object(
+                               'id', n.id, 'kind', n.kind, 'given', n.given, 'family', n.family,
+                               'recordedAt', n.recorded_at, 'replacedBy', later.id, 'reason', n.reason)
+                               order by n.number, n.recorded_at, n.id), '[]')
+                    from people.name n left join people.name later on later.replaces = n.id
+                    where n.involvement_id = i.id) as names,
+                   (select coalesce(jsonb_agg(jsonb_build_object(
+                               'id', b.id, 'day', b.day, 'about', b.about,
+                               'recordedAt', b.recorded_at, 'replacedBy', later.id, 'reason', b.reason)
+                               order by b.recorded_at desc, b.id desc), '[]')
+                    from people.birth b left join people.birth later on later.replaces = b.id
+                    where b.involvement_id = i.id) as births,
+                   (select coalesce(jsonb_agg(jsonb_build_object(
+                               'id', p.id, 'lines', p.lines, 'postcode', p.postcode, 'recordedAt', p.recorded_at)
+                               order by p.number), '[]')
+                    from people.address p where p.involvement_id = i.id) as addresses
+            from people.involvement i
+            join partnership.area area on area.id = i.area_id
+            """;
+    private static final String NEWEST_FIRST = " order by i.since desc, i.id desc";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Sightings(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Sighting> find(InvolvementId id) {
+        return jdbc.sql(SELECT + "where i.id = :id")
+                .param("id", id.value())
+                .query(this::sighting)
+                .optional();
+    }
+
+    /** All involvements of a person. */
+    List<Sighting> of(PersonId person) {
+        return jdbc.sql(SELECT + "where i.person_id = :person" + NEWEST_FIRST)
+                .param("person", person.value())
+                .query(this::sighting)
+                .list();
+    }
+
+    /** These involvements, and all others of the persons that they are linked to. */
+    List<Sighting> around(Collection<InvolvementId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where i.id in (:ids)
+                              or i.person_id in (select of.person_id from people.involvement of where of.id in (:ids))
+                        """ + NEWEST_FIRST)
+                .param("ids", ids.stream().map(InvolvementId::value).toList())
+                .query(this::sighting)
+                .list();
+    }
+
+    /** By reference, postcode, or a word that is a whole part of a name; each may be absent. Newest first. */
+    List<InvolvementId> exactly(@Nullable String reference, @Nullable String postcode, @Nullable String word, int top) {
+        return jdbc.sql("""
+                        select i.id from people.involvement i
+                        where lower(i.reference) = lower(cast(:reference as text))
+                              or i.id in (select a.involvement_id from people.address a
+                                          where a.postcode_key = cast(:postcode as text))
+                              or i.id in (select n.involvement_id from people.name n
+                                          where lower(n.family) = lower(cast(:word as text))
+                                                or lower(n.given) = lower(cast(:word as text)))
+                        order by i.since desc, i.id desc
+                        limit :top
+                        """)
+                .param("reference", reference)
+                .param("postcode", postcode)
+                .param("word", word)
+                .param("top", top)
+                .query((row, number) -> new InvolvementId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private Sighting sighting(ResultSet row, int number) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        return new Sighting(
+                reference(row),
+                person == null ? null : new PersonId(person),
+                new SubjectKeyId(row.getObject("subject_key_id", UUID.class)),
+                row.getInt("version"),
+                json.readValue(row.getString("names"), new TypeReference<List<Sighting.NameRow>>() {}),
+                json.readValue(row.getString("births"), new TypeReference<List<Sighting.BirthRow>>() {}),
+                json.readValue(row.getString("addresses"), new TypeReference<List<Sighting.AddressRow>>() {}));
+    }
+
+    private static Reference reference(ResultSet row) throws SQLException {
+        return new Reference(
+                new InvolvementId(row.getObject("id", UUID.class)),
+                new RecordRef(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
+                row.getString("reference"),
+                InvolvementRole.valueOf(row.getString("role")),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                row.getString("area_name"),
+                row.getObject("since", LocalDate.class),
+                !row.getBoolean("in_view"));
+    }
+}

@@ -1,0 +1,23 @@
+package concord.referrals;
+
+import static java.util.Objects.requireNonNull;
+
+import concord.platform.gate.RecordId;
+import concord.platform.gate.RecordRef;
+import java.util.UUID;
+
+/** Identifies a referral, from the first concern to the last review (F11). */
+public record ReferralId(UUID value) implements RecordId {
+
+    /** Referrals as the ledger and the Gate name them. */
+    public static final String KIND = "referral";
+
+    public ReferralId {
+        requireNonNull(value, "value is null");
+    }
+
+    @Override
+    public RecordRef ref() {
+        return new RecordRef(KIND, value);
+    }
+}

@@ -1,0 +1,80 @@
+package concord.referrals.domain;
+
+import concord.files.DocumentId;
+import concord.files.SubjectKeyId;
+import concord.partnership.Area;
+import concord.platform.gate.Acting;
+import concord.platform.gate.Outcome;
+import concord.referrals.Intake;
+import concord.referrals.MakeReferral;
+import concord.referrals.Reference;
+import concord.referrals.ReferralId;
+import concord.referrals.ReferralReceived;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Gives a new referral its reference and enters it in the book. */
+@Component
+class IntakeBook {
+
+    private final IntakeTable tables;
+    private final EvidenceTable evidence;
+    private final Referrals referrals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    IntakeBook(
+            IntakeTable tables,
+            EvidenceTable evidence,
+            Referrals referrals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tables = tables;
+        this.evidence = evidence;
+        this.referrals = referrals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    NewReferral name(ReferralId id, MakeReferral said, Area area) {
+        Instant received = receivedAt(said.intake());
+        int year = received.atZone(clock.getZone()).getYear();
+        Reference reference = Reference.random(area.code(), year, random);
+        while (!tables.isFree(reference)) {
+            reference = Reference.random(area.code(), year, random);
+        }
+        return new NewReferral(id, reference, area, received, said);
+    }
+
+    Outcome<SubjectKeyId> enter(NewReferral referral, Involved involved, Acting acting) {
+        tables.referral(referral, involved, acting);
+        tables.subject(referral);
+        tables.account(referral);
+        tables.receipt(referral, acting);
+        return Outcome.done(involved.key());
+    }
+
+    Outcome<ReferralId> finish(NewReferral referral, List<DocumentId> documents, Acting acting) {
+        evidence.attached(referral.id(), referral.said().evidence().attached(), documents, acting);
+        evidence.named(referral);
+        evidence.prompts(referral.id(), CompletenessPrompts.of(referral.said()));
+        referrals.write(referral.id(), Happening.of(Happening.Kind.RECEIVED), acting);
+        events.publishEvent(new ReferralReceived(
+                referral.id(), referral.area().id(), referral.said().intake().route(), referral.receivedAt()));
+        return Outcome.done(referral.id());
+    }
+
+    /** What an import says was received on a day before is taken to have come at noon. */
+    private Instant receivedAt(Intake intake) {
+        LocalDate day = intake.receivedOn();
+        return day == null || day.equals(LocalDate.now(clock))
+                ? clock.instant()
+                : day.atTime(12, 0).atZone(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,98 @@
+package concord.referrals.domain;
+
+import concord.files.DocumentId;
+import concord.files.NewSubjectKey;
+import concord.files.StoreDocument;
+import concord.files.SubjectKeyId;
+import concord.people.Address;
+import concord.people.Born;
+import concord.people.InvolvementRole;
+import concord.people.Name;
+import concord.people.PersonDetails;
+import concord.people.RecordInvolvement;
+import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import concord.referrals.AttachedEvidence;
+import concord.referrals.ReferralId;
+import concord.referrals.SubjectAsStated;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes what belongs to other rooms to them: the person concerned to {@code people}, documents to {@code files}. */
+@Component
+class Involving {
+
+    private final Gate gate;
+    private final Clock clock;
+
+    Involving(Gate gate, Clock clock) {
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    Outcome<Involved> subject(NewReferral referral, Acting acting) {
+        SubjectKeyId key = gate.submit(acting, new NewSubjectKey()).orThrow();
+        LocalDate since = LocalDate.ofInstant(referral.receivedAt(), clock.getZone());
+        return gate.submit(
+                        acting,
+                        new RecordInvolvement(
+                                details(referral.said().subject(), since),
+                                InvolvementRole.SUBJECT,
+                                referral.area().id(),
+                                referral.id().ref(),
+                                referral.reference().value(),
+                                since,
+                                key))
+                .then(involvement -> Outcome.done(new Involved(involvement, key)));
+    }
+
+    /** Stores the documents that came with a referral, in the order in which they were named. */
+    Outcome<List<DocumentId>> documents(NewReferral referral, SubjectKeyId key, Acting acting) {
+        return documents(
+                referral.said().evidence().attached(), key, referral.id(), referral.area().id(), acting);
+    }
+
+    Outcome<List<DocumentId>> documents(
+            List<AttachedEvidence> evidence, SubjectKeyId key, ReferralId referral, AreaId area, Acting acting) {
+        Outcome<List<DocumentId>> stored = Outcome.done(List.of());
+        for (AttachedEvidence one : evidence) {
+            var store = new StoreDocument(one.upload(), key, referral.ref(), Set.of(area));
+            stored = stored.then(earlier -> gate.submit(acting, store)
+                    .then(document -> Outcome.done(
+                            Stream.concat(earlier.stream(), Stream.of(document)).toList())));
+        }
+        return stored;
+    }
+
+    private static PersonDetails details(SubjectAsStated subject, LocalDate on) {
+        var names = new ArrayList<Name>();
+        names.add(Name.used(orBlank(subject.given()), orBlank(subject.family())));
+        if (subject.otherNames() != null) {
+            names.add(Name.alias(subject.otherNames(), orBlank(subject.family())));
+        }
+        boolean lives = subject.address() != null || subject.postcode() != null;
+        List<Address> addresses =
+                lives ? List.of(new Address(orBlank(subject.address()), orBlank(subject.postcode()))) : List.of();
+        return new PersonDetails(names, born(subject, on), addresses);
+    }
+
+    private static Born born(SubjectAsStated subject, LocalDate on) {
+        if (subject.dateOfBirth() != null) {
+            return Born.on(subject.dateOfBirth());
+        }
+        Integer age = subject.approximateAge();
+        return age == null ? Born.unknown() : Born.about(on.getYear() - age);
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
