@@ -36,7 +36,11 @@ final class InstallationKey {
     }
 
     byte[] openForRoom(String label, byte[] sealed) {
-        return Seal.open(key, "room " + label, new Sealed(sealed));
+        return Seal.open(key, "room " + label, Sealed.of(sealed));
+    }
+
+    byte[] digestForRoom(String label, String content) {
+        return Digests.hmacSha256(key.getEncoded(), "room " + label + "\n" + content);
     }
 
     /** Tells one installation's key from another's, and nothing of the key. */
