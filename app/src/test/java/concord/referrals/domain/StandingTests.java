@@ -119,7 +119,7 @@ class StandingTests {
     }
 
     private static Happening anyHappening(Random random) {
-        Happening.Kind kind = Happening.Kind.values()[random.nextInt(Happening.Kind.values().length)];
+        Happening.Kind kind = any(random, Happening.Kind.values());
         return switch (kind) {
             case PERSON_CHECKED -> Happening.personChecked(any(random, PersonFound.values()));
             case DECONFLICTION_ANSWERED -> Happening.deconflictionAnswered(any(random, DeconflictionAnswer.values()));
