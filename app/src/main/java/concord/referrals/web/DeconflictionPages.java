@@ -37,9 +37,9 @@ class DeconflictionPages {
 
     private final Gate gate;
     private final RecordHeads heads;
-    private final Names names;
+    private final Wording names;
 
-    DeconflictionPages(Gate gate, RecordHeads heads, Names names) {
+    DeconflictionPages(Gate gate, RecordHeads heads, Wording names) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;

@@ -38,10 +38,10 @@ class FeedbackPages {
 
     private final Gate gate;
     private final RecordHeads heads;
-    private final Names names;
+    private final Wording names;
     private final Vocabularies vocabularies;
 
-    FeedbackPages(Gate gate, RecordHeads heads, Names names, Vocabularies vocabularies) {
+    FeedbackPages(Gate gate, RecordHeads heads, Wording names, Vocabularies vocabularies) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchesParts {
 
-    private final Names names;
+    private final Wording names;
 
-    MatchesParts(Names names) {
+    MatchesParts(Wording names) {
         this.names = names;
     }
 

@@ -29,9 +29,9 @@ class OverviewPages {
 
     private final Gate gate;
     private final RecordHeads heads;
-    private final Names names;
+    private final Wording names;
 
-    OverviewPages(Gate gate, RecordHeads heads, Names names) {
+    OverviewPages(Gate gate, RecordHeads heads, Wording names) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordHeads {
 
-    private final Names names;
+    private final Wording names;
 
-    RecordHeads(Names names) {
+    RecordHeads(Wording names) {
         this.names = names;
     }
 

@@ -33,9 +33,9 @@ class ShortForms {
             Arrays.stream(StatementKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final Vocabularies vocabularies;
-    private final Names names;
+    private final Wording names;
 
-    ShortForms(Vocabularies vocabularies, Names names) {
+    ShortForms(Vocabularies vocabularies, Wording names) {
         this.vocabularies = vocabularies;
         this.names = names;
     }

@@ -32,10 +32,10 @@ class SignOffSheets {
     private final Gate gate;
     private final RecordHeads heads;
     private final MatchesParts parts;
-    private final Names names;
+    private final Wording names;
     private final Vocabularies vocabularies;
 
-    SignOffSheets(Gate gate, RecordHeads heads, MatchesParts parts, Names names, Vocabularies vocabularies) {
+    SignOffSheets(Gate gate, RecordHeads heads, MatchesParts parts, Wording names, Vocabularies vocabularies) {
         this.gate = gate;
         this.heads = heads;
         this.parts = parts;

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** The names of areas, posts and agencies as pages show them. */
 @Component
-class Names {
+class Wording {
 
     private final Areas areas;
     private final Posts posts;
     private final Agencies agencies;
     private final Clock clock;
 
-    Names(Areas areas, Posts posts, Agencies agencies, Clock clock) {
+    Wording(Areas areas, Posts posts, Agencies agencies, Clock clock) {
         this.areas = areas;
         this.posts = posts;
         this.agencies = agencies;
