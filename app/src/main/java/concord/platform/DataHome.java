@@ -43,8 +43,13 @@ public record DataHome(Path path) {
         return path.resolve(name);
     }
 
+    /** Whether the folder is known as Concord's. */
+    public boolean isMarked() {
+        return Files.exists(resolve(MARKER));
+    }
+
     private void refuseForeignContent() throws IOException {
-        if (Files.exists(resolve(MARKER))) {
+        if (isMarked()) {
             return;
         }
         try (Stream<Path> content = Files.list(path)) {

@@ -25,7 +25,8 @@ public final class Launch {
         }
     }
 
-    static int exitCode(Throwable failure) {
+    /** 3 where a refusal is among the causes. */
+    public static int exitCode(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart) {
                 return REFUSED;

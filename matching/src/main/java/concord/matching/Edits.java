@@ -1,7 +1,5 @@
 package concord.matching;
 
-import java.util.Arrays;
-
 /** Counts the slips of the hand between two words: a letter changed, left out, added, or two neighbours the other way round. */
 final class Edits {
 
@@ -21,36 +19,42 @@ final class Edits {
 
     /** The number of slips (optimal string alignment), or {@link #MANY} if there are more than allowed. */
     static int between(NameToken one, NameToken other) {
-        int allowed = allowed(one.text.length(), other.text.length());
+        int allowed = allowed(one.length, other.length);
         // One slip changes at most two letters of the set, so most pairs part here without any counting.
-        if (Math.abs(one.text.length() - other.text.length()) > allowed
+        if (Math.abs(one.length - other.length) > allowed
                 || Integer.bitCount(one.letters ^ other.letters) > 2 * allowed) {
             return MANY;
         }
-        int edits = between(one.text, other.text);
-        return edits <= allowed ? edits : MANY;
+        return between(one.text, other.text, allowed);
     }
 
-    static int between(String one, String other) {
-        int[] twoAgo = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        int[] now = new int[other.length() + 1];
-        Arrays.setAll(last, column -> column);
-        for (int row = 1; row <= one.length(); row++) {
-            now[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int changed = last[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                now[column] = Math.min(changed, 1 + Math.min(last[column], now[column - 1]));
-                if (isSwap(one, row, other, column)) {
-                    now[column] = Math.min(now[column], twoAgo[column - 2] + 1);
-                }
+    /** The same for any text, looking for up to so many slips. */
+    static int between(String one, String other, int allowed) {
+        for (int edits = 0; edits <= allowed; edits++) {
+            if (isWithin(edits, one, 0, other, 0)) {
+                return edits;
             }
-            int[] spare = twoAgo;
-            twoAgo = last;
-            last = now;
-            now = spare;
         }
-        return last[other.length()];
+        return MANY;
+    }
+
+    /** Tries each kind of slip at the first difference; with two slips at most this is far less work than a table. */
+    private static boolean isWithin(int edits, String one, int from, String other, int otherFrom) {
+        int at = from;
+        int otherAt = otherFrom;
+        while (at < one.length() && otherAt < other.length() && one.charAt(at) == other.charAt(otherAt)) {
+            at++;
+            otherAt++;
+        }
+        int left = one.length() - at;
+        int otherLeft = other.length() - otherAt;
+        if (left == 0 || otherLeft == 0 || edits == 0) {
+            return Math.max(left, otherLeft) <= edits;
+        }
+        return isWithin(edits - 1, one, at + 1, other, otherAt + 1)
+                || isWithin(edits - 1, one, at + 1, other, otherAt)
+                || isWithin(edits - 1, one, at, other, otherAt + 1)
+                || (isSwap(one, at, other, otherAt) && isWithin(edits - 1, one, at + 2, other, otherAt + 2));
     }
 
     /** Whether two neighbouring letters, and nothing else, stand the other way round. */
@@ -62,15 +66,13 @@ final class Edits {
         while (at < one.length() && one.charAt(at) == other.charAt(at)) {
             at++;
         }
-        return at + 1 < one.length()
-                && isSwap(one, at + 2, other, at + 2)
-                && one.substring(at + 2).equals(other.substring(at + 2));
+        return isSwap(one, at, other, at) && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
-    private static boolean isSwap(String one, int row, String other, int column) {
-        return row > 1
-                && column > 1
-                && one.charAt(row - 1) == other.charAt(column - 2)
-                && one.charAt(row - 2) == other.charAt(column - 1);
+    private static boolean isSwap(String one, int at, String other, int otherAt) {
+        return at + 1 < one.length()
+                && otherAt + 1 < other.length()
+                && one.charAt(at) == other.charAt(otherAt + 1)
+                && one.charAt(at + 1) == other.charAt(otherAt);
     }
 }

@@ -38,10 +38,6 @@ final class Frequencies {
         }
     }
 
-    int records() {
-        return records;
-    }
-
     /** The larger frequency of the two spellings: the rarer is probably the slip. */
     double ofName(NameToken one, NameToken other, double prior) {
         return shrunk(Math.max(one.bearers, other.bearers), prior);

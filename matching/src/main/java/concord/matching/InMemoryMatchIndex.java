@@ -17,6 +17,8 @@ final class InMemoryMatchIndex implements MatchIndex {
             .thenComparing(Comparator.comparingDouble(Candidate::bits).reversed())
             .thenComparing(Candidate::id);
 
+    private static final int NO_PLACE = -1;
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Lexicon lexicon = new Lexicon();
     private final Frequencies frequencies = new Frequencies();
@@ -85,9 +87,10 @@ final class InMemoryMatchIndex implements MatchIndex {
 
     private List<Candidate> candidates(PreparedRecord query) {
         List<Candidate> candidates = new ArrayList<>();
+        int own = placeOf.getOrDefault(query.source().id(), NO_PLACE);
         Reach.of(query, lexicon, filed).forEach(place -> {
-            PreparedRecord record = Objects.requireNonNull(places.get(place));
-            if (!record.source().id().equals(query.source().id())) {
+            if (place != own) {
+                PreparedRecord record = Objects.requireNonNull(places.get(place));
                 Assessment assessment = Assessment.of(query, record, frequencies);
                 Band band = assessment.band();
                 if (band != null) {

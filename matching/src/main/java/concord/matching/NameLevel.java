@@ -50,13 +50,13 @@ enum NameLevel {
     }
 
     static NameLevel between(NameToken one, NameToken other) {
-        if (one == other || one.text.equals(other.text)) {
+        if (one.isWritten(other)) {
             return EXACT;
         }
         if (one.isInitial() || other.isInitial()) {
             return one.text.charAt(0) == other.text.charAt(0) ? INITIAL : DIFFERENT;
         }
-        if (one.collapsed.equals(other.collapsed)) {
+        if (one.isWrittenWithoutDoubling(other)) {
             return DOUBLED;
         }
         return misspelt(one, other, Edits.between(one, other));

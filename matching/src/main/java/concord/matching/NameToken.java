@@ -25,7 +25,19 @@ final class NameToken {
     final String phonetic;
     final String otherPhonetic;
     final int[] shortForms;
+
+    /** Hashes of the forms above: two tokens part on these without following any reference, and most pairs do part. */
+    final int textHash;
+
+    final int collapsedHash;
+    final int skeletonHash;
+    final int phoneticHash;
+    final int otherPhoneticHash;
+
+    /** The set of letters, a bit each. */
     final int letters;
+
+    final int length;
     final boolean weak;
 
     /** Where the lexicon keeps it. Changed under the index's write lock only, as is the next. */
@@ -41,12 +53,18 @@ final class NameToken {
         this.phonetic = SOUND.doubleMetaphone(text, false);
         this.otherPhonetic = SOUND.doubleMetaphone(text, true);
         this.shortForms = ShortForms.familiesOf(text);
+        this.textHash = text.hashCode();
+        this.collapsedHash = collapsed.hashCode();
+        this.skeletonHash = skeleton.hashCode();
+        this.phoneticHash = phonetic.hashCode();
+        this.otherPhoneticHash = otherPhonetic.hashCode();
+        this.length = text.length();
         this.letters = letters(text);
         this.weak = WEAK.contains(text);
     }
 
     boolean isInitial() {
-        return text.length() == 1;
+        return length == 1;
     }
 
     /** The first sound as the skeleton has it, so that Kristofer and Christopher do not part at once. */
@@ -65,17 +83,26 @@ final class NameToken {
         return false;
     }
 
-    /** A single vowel or consonant is too little to sound alike by. */
-    boolean soundsLike(NameToken other) {
-        return sounds(phonetic, other) || (!otherPhonetic.equals(phonetic) && sounds(otherPhonetic, other));
+    boolean isWritten(NameToken other) {
+        return this == other || (textHash == other.textHash && text.equals(other.text));
     }
 
-    private static boolean sounds(String code, NameToken other) {
-        return code.length() > 1 && (code.equals(other.phonetic) || code.equals(other.otherPhonetic));
+    boolean isWrittenWithoutDoubling(NameToken other) {
+        return collapsedHash == other.collapsedHash && collapsed.equals(other.collapsed);
+    }
+
+    /** A single vowel or consonant is too little to sound alike by. */
+    boolean soundsLike(NameToken other) {
+        return sounds(phonetic, phoneticHash, other) || sounds(otherPhonetic, otherPhoneticHash, other);
+    }
+
+    private static boolean sounds(String code, int hash, NameToken other) {
+        return (hash == other.phoneticHash && code.length() > 1 && code.equals(other.phonetic))
+                || (hash == other.otherPhoneticHash && code.length() > 1 && code.equals(other.otherPhonetic));
     }
 
     boolean sharesSkeletonWith(NameToken other) {
-        return skeleton.length() > 1 && skeleton.equals(other.skeleton);
+        return skeletonHash == other.skeletonHash && skeleton.length() > 1 && skeleton.equals(other.skeleton);
     }
 
     private static String collapse(String text) {

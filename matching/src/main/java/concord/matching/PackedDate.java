@@ -1,7 +1,6 @@
 package concord.matching;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,7 +53,12 @@ final class PackedDate {
 
     /** Whether two neighbouring figures, and nothing else, stand the other way round. */
     static boolean isTransposition(int one, int other) {
-        return one != other && Arrays.stream(PLACES).anyMatch(place -> neighboursSwapped(one, place) == other);
+        for (int place : PLACES) {
+            if (one != other && neighboursSwapped(one, place) == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int neighboursSwapped(int packed, int place) {

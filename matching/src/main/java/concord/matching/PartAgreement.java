@@ -2,7 +2,6 @@ package concord.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +35,25 @@ record PartAgreement(NameLevel level, double bits, boolean whole, boolean contra
     private static final double FURTHER_DIFFERS_BITS = -1.5;
     private static final double WORD_MISSING_BITS = -1;
 
+    /** However common a name is where we are, a full name that agrees must be shown when nothing speaks against it. */
+    private static final double MOST_COMMON = .025;
+
+    private static final Pair NONE = new Pair(null, null, NameLevel.DIFFERENT, DIFFERENT_BITS);
+
     static PartAgreement between(NamePart ours, NamePart theirs, double prior, Frequencies frequencies) {
         if (ours.isBlank() || theirs.isBlank()) {
             return UNKNOWN;
         }
         Pair closest = closest(ours.forms(), theirs.forms(), prior, frequencies);
         PartAgreement agreement = new PartAgreement(closest.level, closest.bits, true, false);
-        boolean byWords = ours.words().contains(closest.ours) && theirs.words().contains(closest.theirs);
-        return byWords && closest.level.agrees()
-                ? agreement.and(without(ours, closest.ours), without(theirs, closest.theirs), prior, frequencies)
-                : agreement;
+        if (ours.words().size() + theirs.words().size() == 2 || !closest.level.agrees()) {
+            return agreement;
+        }
+        List<NameToken> ourRest = without(ours, closest.ours);
+        List<NameToken> theirRest = without(theirs, closest.theirs);
+        boolean byWords = ourRest.size() < ours.words().size()
+                && theirRest.size() < theirs.words().size();
+        return byWords ? agreement.and(ourRest, theirRest, prior, frequencies) : agreement;
     }
 
     /** Looks at the words that are left once the closest pair is set aside. */
@@ -63,19 +71,17 @@ record PartAgreement(NameLevel level, double bits, boolean whole, boolean contra
     }
 
     private static Pair closest(List<NameToken> ours, List<NameToken> theirs, double prior, Frequencies frequencies) {
-        @Nullable Pair closest = null;
-        for (NameToken our : ours) {
-            for (NameToken their : theirs) {
-                NameLevel level = NameLevel.between(our, their);
-                double bits = bits(level, our, their, prior, frequencies);
-                if (closest == null
-                        || bits > closest.bits
-                        || (bits == closest.bits && level.compareTo(closest.level) < 0)) {
-                    closest = new Pair(our, their, level, bits);
-                }
+        Pair closest = NONE;
+        for (int at = 0; at < ours.size() * theirs.size(); at++) {
+            NameToken our = ours.get(at / theirs.size());
+            NameToken their = theirs.get(at % theirs.size());
+            NameLevel level = NameLevel.between(our, their);
+            if (level != NameLevel.DIFFERENT) {
+                Pair next = new Pair(our, their, level, bits(level, our, their, prior, frequencies));
+                closest = next.isCloserThan(closest) ? next : closest;
             }
         }
-        return Objects.requireNonNull(closest);
+        return closest;
     }
 
     private static double bits(NameLevel level, NameToken our, NameToken their, double prior, Frequencies frequencies) {
@@ -84,19 +90,24 @@ record PartAgreement(NameLevel level, double bits, boolean whole, boolean contra
             case UNKNOWN -> 0;
             case INITIAL -> INITIAL_BITS;
             case EXACT, DOUBLED, TRANSPOSED, SHORT_FORM, ONE_EDIT, SKELETON, PHONETIC, TWO_EDITS -> {
-                double exact = Bits.of(EXACT_MATCHES, frequencies.ofName(our, their, prior));
+                double exact = Bits.of(EXACT_MATCHES, Math.min(MOST_COMMON, frequencies.ofName(our, their, prior)));
                 double most = our.weak && their.weak ? WEAK_WORD_BITS : MOST_BITS;
                 yield Math.max(0.5, Math.min(most, exact) - level.cost());
             }
         };
     }
 
-    private static List<NameToken> without(NamePart part, NameToken word) {
+    private static List<NameToken> without(NamePart part, @Nullable NameToken word) {
         List<NameToken> rest = new ArrayList<>(part.words());
         rest.remove(word);
         return rest;
     }
 
     /** Two words and how close they are. */
-    private record Pair(NameToken ours, NameToken theirs, NameLevel level, double bits) {}
+    private record Pair(@Nullable NameToken ours, @Nullable NameToken theirs, NameLevel level, double bits) {
+
+        boolean isCloserThan(Pair other) {
+            return bits > other.bits || (bits == other.bits && level.compareTo(other.level) < 0);
+        }
+    }
 }

@@ -23,7 +23,7 @@ enum PostcodeLevel {
         if (ours.isFull() && ours.full().equals(theirs.full())) {
             return FULL;
         }
-        if (ours.isFull() && theirs.isFull() && Edits.between(ours.full(), theirs.full()) == 1) {
+        if (ours.isFull() && theirs.isFull() && Edits.between(ours.full(), theirs.full(), 1) == 1) {
             return ONE_CHARACTER;
         }
         if (ours.isFull() && ours.sector().equals(theirs.sector())) {

@@ -9,7 +9,8 @@ import java.util.List;
  * <p>The promise: a record is reached if one word of its name is within two slips of, sounds, is built or is used like a word of
  * the query, and one weak sign agrees as well: the year within two, day and month in either order, the outward half of a
  * postcode, or the consonants of another word of the name. Or if the birth date is the same or has day and month swapped; or
- * is one slip away and an initial agrees; or if the postcode and an initial agree.
+ * is one slip away and an initial agrees; or if the postcode and an initial agree. A word that few bear needs no other sign if
+ * it is written the same.
  */
 final class Reach {
 
@@ -52,7 +53,9 @@ final class Reach {
             byWordAndBirth(alike.place);
             byWordAndPlace(alike.place);
             byWordAndCompanions(alike.place, companions);
-            ifFew(Key.WORD.of(alike.place));
+            if (companions.isEmpty() || alike.isWritten(word)) {
+                ifFew(Key.WORD.of(alike.place));
+            }
         }
     }
 

@@ -36,7 +36,7 @@ final class InstallationKey {
     }
 
     byte[] openForRoom(String label, byte[] sealed) {
-        return Seal.open(key, "room " + label, new Sealed(sealed));
+        return Seal.open(key, "room " + label, Sealed.of(sealed));
     }
 
     /** Tells one installation's key from another's, and nothing of the key. */

@@ -5,6 +5,8 @@ import concord.partnership.Step;
 import concord.partnership.Targets;
 import concord.platform.gate.AreaId;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ class TargetTable implements Targets {
     private static final String IN_FORCE = """
             select working_days
               from partnership.target
-             where step = :step and (area_id = :area or area_id is null) and from_day <= :day
+             where step = :step and (area_id = cast(:area as uuid) or area_id is null) and from_day <= :day
              order by area_id nulls last, from_day desc
              limit 1
             """;
@@ -30,9 +32,18 @@ class TargetTable implements Targets {
 
     @Override
     public int workingDays(AreaId area, Step step, LocalDate day) {
+        return inForce(area.value(), step, day);
+    }
+
+    /** The partnership's own, for what belongs to no area. */
+    int byDefault(Step step, LocalDate day) {
+        return inForce(null, step, day);
+    }
+
+    private int inForce(@Nullable UUID area, Step step, LocalDate day) {
         return jdbc.sql(IN_FORCE)
                 .param("step", step.name())
-                .param("area", area.value())
+                .param("area", area)
                 .param("day", day)
                 .query(Integer.class)
                 .single();

@@ -63,7 +63,8 @@ class NameRows {
                         left join lateral (select b.day, b.about from people.birth b where b.involvement_id = i.id
                                            order by b.recorded_at desc, b.id desc limit 1) born on true
                         where i.tx >= cast(:horizon as xid8) and i.tx is distinct from pg_current_xact_id_if_assigned()
-                        """).param("horizon", horizon).withFetchSize(AT_A_TIME).query((RowCallbackHandler) row -> taker.accept(entry(row)));
+                        """).param("horizon", horizon).withFetchSize(AT_A_TIME).query((RowCallbackHandler)
+                row -> taker.accept(entry(row)));
     }
 
     private static KnownNames.Entry entry(ResultSet row) throws SQLException {

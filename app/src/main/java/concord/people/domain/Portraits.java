@@ -66,7 +66,8 @@ class Portraits {
     }
 
     private static KnownPerson portrait(Sighting main, @Nullable Likeness likeness, List<Sighting> all) {
-        Stream<Sighting> mainFirst = Stream.concat(Stream.of(main), all.stream().filter(one -> !one.id().equals(main.id())));
+        Stream<Sighting> mainFirst = Stream.concat(
+                Stream.of(main), all.stream().filter(one -> !one.id().equals(main.id())));
         List<Sighting> ordered = mainFirst.toList();
         return new KnownPerson(
                 main.id(),

@@ -92,6 +92,11 @@ final class DataLock implements AutoCloseable {
                         + "--data DIR and --port N.");
     }
 
+    /** Whether this is the file of the lock. */
+    boolean isOn(Path path) {
+        return file.equals(path);
+    }
+
     @Override
     public void close() {
         HELD_BY_THIS_PROCESS.remove(file);

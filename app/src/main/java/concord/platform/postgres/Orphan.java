@@ -28,30 +28,39 @@ final class Orphan {
 
     /** Stops the server that was left behind, if there is one; afterwards no process of it lives. */
     void takeOver(Server server, Progress progress) throws IOException {
-        List<ProcessHandle> left = processes();
+        List<ProcessHandle> left = processesBelow(binaries);
         if (!left.isEmpty()) {
             progress.says("Stopping the database that an earlier Concord left running.");
             server.stop();
-            processes().forEach(Orphan::await);
+            processesBelow(binaries).forEach(Orphan::await);
         }
         // The number in the file may by now be another program's, at which PostgreSQL would refuse to start. No
         // process of this data home lives any more, so the file speaks of nobody.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 
+    /** Ends whatever runs from there at once; for files that nobody wants to keep. */
+    static void endAllBelow(Path folder) {
+        List<ProcessHandle> left = processesBelow(realPath(folder));
+        left.forEach(ProcessHandle::destroyForcibly);
+        left.forEach(Orphan::await);
+    }
+
     /**
      * Processes whose program lies below this data home. The number in postmaster.pid alone would not do: in a copied
      * data folder it names the living server of the original.
      */
-    private List<ProcessHandle> processes() {
-        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+    private static List<ProcessHandle> processesBelow(Path folder) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> runsFrom(folder, process))
+                .toList();
     }
 
-    private boolean isOurs(ProcessHandle process) {
+    private static boolean runsFrom(Path folder, ProcessHandle process) {
         return process.info()
                 .command()
                 .map(Path::of)
-                .filter(command -> command.startsWith(binaries))
+                .filter(command -> command.startsWith(folder))
                 .isPresent();
     }
 
