@@ -169,9 +169,13 @@ create policy persons_come_to_be_by_who_acts on people.person for insert to ${ap
                 and exists (select from people.match_display d where d.id = match_display_id and d.post_id = created_by_post));
 grant select, insert on people.person to ${app};
 alter table people.involvement add foreign key (person_id) references people.person;
+-- As a function, because a policy may not ask a table whose own policy asks this one. It sees what its caller sees.
+create function people.sees_person(wanted uuid) returns boolean
+    language sql stable
+    as $$ select exists (select from people.person p where p.id = wanted) $$;
 create policy involvements_are_recorded_by_who_acts on people.involvement for insert to ${app}
     with check (recorded_by_post = (select platform.acting_post())
-                and (person_id is null or exists (select from people.person p where p.id = person_id)));
+                and (person_id is null or people.sees_person(person_id)));
 
 -- Who was said to be who, when, by whom: the history of involvement.person_id.
 create table people.link (
