@@ -32,10 +32,8 @@ class Administrator {
 
     void appoint(LocalDate day) {
         AgencyId agency = region.does(new RegisterAgency(ACCOUNT.agency(), "local-authority", true));
-        PostId post = region.does(
-                new OpenPost(agency, ACCOUNT.post(), Role.PARTNERSHIP_ADMINISTRATOR, Set.of(), day));
-        StaffId staff = region.does(
-                new JoinStaff(agency, "Alex Example", "administrator@partnership.example", day));
+        PostId post = region.does(new OpenPost(agency, ACCOUNT.post(), Role.PARTNERSHIP_ADMINISTRATOR, Set.of(), day));
+        StaffId staff = region.does(new JoinStaff(agency, "Alex Example", "administrator@partnership.example", day));
         region.does(new AppointHolder(post, 0, staff, day));
         accounts.issue(staff, ACCOUNT.userName());
     }

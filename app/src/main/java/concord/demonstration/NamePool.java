@@ -31,8 +31,18 @@ final class NamePool {
             Walker Wallace Walsh Ward Watson Webb West Williams Wilson Wood Wright Yilmaz Young""");
 
     private static final List<String> STREETS = List.of(
-            "Millrace Lane", "Tannery Street", "Quarry Rise", "Heron Close", "Old Ferry Road", "Saltpan Way",
-            "Cloth Hall Street", "Beacon Terrace", "Orchard Gardens", "Station Approach", "Plover Court", "Dyers Row");
+            "Millrace Lane",
+            "Tannery Street",
+            "Quarry Rise",
+            "Heron Close",
+            "Old Ferry Road",
+            "Saltpan Way",
+            "Cloth Hall Street",
+            "Beacon Terrace",
+            "Orchard Gardens",
+            "Station Approach",
+            "Plover Court",
+            "Dyers Row");
 
     /** No postcode area begins with these letters. */
     private static final List<String> DISTRICTS = List.of("CQ1", "CQ4", "EQ2", "HQ3", "JQ2", "WQ1", "DQ7", "KQ5");
@@ -42,12 +52,11 @@ final class NamePool {
     private NamePool() {}
 
     static Persona persona(String gender, LocalDate born, RandomGenerator draw) {
-        List<String> given =
-                switch (gender) {
-                    case "female" -> GIRLS;
-                    case "male" -> BOYS;
-                    default -> draw.nextBoolean() ? BOYS : GIRLS;
-                };
+        List<String> given = switch (gender) {
+            case "female" -> GIRLS;
+            case "male" -> BOYS;
+            default -> draw.nextBoolean() ? BOYS : GIRLS;
+        };
         return new Persona(
                 one(given, draw),
                 one(FAMILIES, draw),
@@ -59,7 +68,8 @@ final class NamePool {
 
     /** As somebody might write it who heard it on the telephone. */
     static String misspelt(String family) {
-        String heard = family.replace("ph", "f").replace("ck", "k").replace("y", "ie").replace("ee", "ea");
+        String heard =
+                family.replace("ph", "f").replace("ck", "k").replace("y", "ie").replace("ee", "ea");
         if (!heard.equals(family)) {
             return heard;
         }

@@ -18,16 +18,22 @@ class OpeningTheDoors implements ApplicationRunner {
 
     private final Chapters chapters;
     private final Founding founding;
+    private final Backlog backlog;
+    private final Stories stories;
     private final Administrator administrator;
     private final boolean populated;
 
     OpeningTheDoors(
             Chapters chapters,
             Founding founding,
+            Backlog backlog,
+            Stories stories,
             Administrator administrator,
             @Value("${concord.demo.data:true}") boolean populated) {
         this.chapters = chapters;
         this.founding = founding;
+        this.backlog = backlog;
+        this.stories = stories;
         this.administrator = administrator;
         this.populated = populated;
     }
@@ -42,5 +48,7 @@ class OpeningTheDoors implements ApplicationRunner {
         if (chapters.once("region", () -> founding.tell(today))) {
             LOG.info("The fictional region stands. No person and no place in it is real.");
         }
+        backlog.tell(today);
+        stories.tell(today);
     }
 }

@@ -50,7 +50,7 @@ final class Plots {
         for (int back = 0; back <= MONTHS; back++) {
             YearMonth month = last.minusMonths(back);
             double year = Calibration.YEARS[Math.max(0, Calibration.YEARS.length - 1 - back / 12)];
-            months = months.and(month, part(month) * year * Calibration.MONTHS.get(month.getMonth()));
+            months = months.and(month, part(month) * year * Calibration.MONTHS.getOrDefault(month.getMonth(), 0.0));
         }
         return months;
     }
@@ -61,9 +61,7 @@ final class Plots {
         if (month.equals(YearMonth.from(end))) {
             return (end.getDayOfMonth() - 1) / length;
         }
-        return month.equals(YearMonth.from(end.minusMonths(MONTHS)))
-                ? (length - end.getDayOfMonth() + 1) / length
-                : 1;
+        return month.equals(YearMonth.from(end.minusMonths(MONTHS))) ? (length - end.getDayOfMonth() + 1) / length : 1;
     }
 
     private Instant moment(Shares<YearMonth> months, RandomGenerator draw) {
@@ -101,8 +99,8 @@ final class Plots {
     private @Nullable Plot earlier(Instant received, RandomGenerator draw) {
         List<Plot> possible = plots.stream()
                 .filter(plot -> plot.repeats() == 0)
-                .filter(plot -> daysBetween(plot.received(), received) > 45
-                        && daysBetween(plot.received(), received) < 365)
+                .filter(plot ->
+                        daysBetween(plot.received(), received) > 45 && daysBetween(plot.received(), received) < 365)
                 .toList();
         return possible.isEmpty() ? null : possible.get(draw.nextInt(possible.size()));
     }

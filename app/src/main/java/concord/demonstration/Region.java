@@ -61,8 +61,8 @@ class Region {
     /** Somebody who works for the agency from a day on, unless they do already. */
     StaffId join(String agency, String name, Company company, LocalDate day) {
         return company.staff(name)
-                .orElseGet(() -> company.joined(
-                        name, does(new JoinStaff(agency(agency), name, address(name, agency), day))));
+                .orElseGet(() ->
+                        company.joined(name, does(new JoinStaff(agency(agency), name, address(name, agency), day))));
     }
 
     <R> R does(Command<R> command) {

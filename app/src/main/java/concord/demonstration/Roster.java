@@ -36,23 +36,27 @@ record Roster(List<AgencyRow> agencies, List<AreaRow> areas, List<PostRow> posts
 
     static Roster read() {
         return new Roster(
-                rows("agencies.csv", row -> new AgencyRow(
-                        row.getField("name"),
-                        row.getField("sector"),
-                        "yes".equals(row.getField("schedule7")))),
-                rows("areas.csv", row -> new AreaRow(
-                        row.getField("code"),
-                        row.getField("name"),
-                        LedBy.valueOf(row.getField("led")),
-                        row.getField("council"),
-                        several(row.getField("forces")))),
-                rows("posts.csv", row -> new PostRow(
-                        row.getField("agency"),
-                        row.getField("title"),
-                        Role.valueOf(row.getField("role")),
-                        several(row.getField("areas")),
-                        row.getField("holder"),
-                        row.getField("user"))));
+                rows(
+                        "agencies.csv",
+                        row -> new AgencyRow(
+                                row.getField("name"), row.getField("sector"), "yes".equals(row.getField("schedule7")))),
+                rows(
+                        "areas.csv",
+                        row -> new AreaRow(
+                                row.getField("code"),
+                                row.getField("name"),
+                                LedBy.valueOf(row.getField("led")),
+                                row.getField("council"),
+                                several(row.getField("forces")))),
+                rows(
+                        "posts.csv",
+                        row -> new PostRow(
+                                row.getField("agency"),
+                                row.getField("title"),
+                                Role.valueOf(row.getField("role")),
+                                several(row.getField("areas")),
+                                row.getField("holder"),
+                                row.getField("user"))));
     }
 
     Stream<PostRow> withAccounts() {
@@ -69,8 +73,6 @@ record Roster(List<AgencyRow> agencies, List<AreaRow> areas, List<PostRow> posts
     }
 
     private static Set<String> several(String field) {
-        return Arrays.stream(field.split("\\|"))
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(field.split("\\|")).filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform", "vocabulary", "partnership", "access", "audit", "files", "people", "sharing", "referrals"
+            "platform",
+            "vocabulary",
+            "partnership",
+            "access",
+            "audit",
+            "files",
+            "people",
+            "sharing",
+            "referrals"
         })
 @NullMarked
 package concord.demonstration;

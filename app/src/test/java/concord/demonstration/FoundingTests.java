@@ -46,7 +46,9 @@ class FoundingTests {
 
     @BeforeEach
     void found() {
-        database.asOwner().sql("update platform.clock_offset set retelling = true").update();
+        database.asOwner()
+                .sql("update platform.clock_offset set retelling = true")
+                .update();
         chapters.once("region", () -> founding.tell(chapters.end()));
     }
 

@@ -149,18 +149,16 @@ class RetentionTests {
 
     @Test
     void refusesAPeriodFromThePast() {
-        var command =
-                new SetRetentionPeriod(RetentionClass.CHANNEL, 72, today.minusDays(1), "Policy of the test");
+        var command = new SetRetentionPeriod(RetentionClass.CHANNEL, 72, today.minusDays(1), "Policy of the test");
 
-        assertThat(gate.submit(guardian, command))
-                .isEqualTo(Outcome.refused(new RetentionRefusal.NotFromThePast()));
+        assertThat(gate.submit(guardian, command)).isEqualTo(Outcome.refused(new RetentionRefusal.NotFromThePast()));
     }
 
     @Test
     void onlyTheGuardianSetsAPeriod() {
         var seats = new Seats(database);
-        Acting officer = seats.seat(Role.GATEWAY_OFFICER, seats.agency("police"), area)
-                .acting();
+        Acting officer =
+                seats.seat(Role.GATEWAY_OFFICER, seats.agency("police"), area).acting();
 
         assertThat(gate.submit(officer, new SetRetentionPeriod(RetentionClass.CHANNEL, 72, today, "x")))
                 .isEqualTo(Outcome.refused(new GateRefusal.NotAllowed("SetRetentionPeriod")));
@@ -183,8 +181,7 @@ class RetentionTests {
     @Test
     void aRecordWithoutAClockCannotStartOne() {
         assertThat(gate.submit(
-                        Acting.system(),
-                        new StartClock(SampleRecords.in(area), null, RetentionClass.CHANNEL, today)))
+                        Acting.system(), new StartClock(SampleRecords.in(area), null, RetentionClass.CHANNEL, today)))
                 .isEqualTo(Outcome.refused(new RetentionRefusal.NoClock()));
     }
 
@@ -202,14 +199,18 @@ class RetentionTests {
         submit(new OpenClock(open, area, today));
 
         assertThat(find(new ClockFilter(null, area, null, null, 1)).total()).isEqualTo(2);
-        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.NOT_STARTED, null, 1)).shown())
+        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.NOT_STARTED, null, 1))
+                        .shown())
                 .containsExactly(open);
-        assertThat(find(new ClockFilter(RetentionClass.NFA_NO_CONCERN, area, null, null, 1)).shown())
+        assertThat(find(new ClockFilter(RetentionClass.NFA_NO_CONCERN, area, null, null, 1))
+                        .shown())
                 .containsExactly(record);
-        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1)).total())
+        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
+                        .total())
                 .isZero();
         moved.forward(Duration.ofDays(366L * 3));
-        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1)).shown())
+        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
+                        .shown())
                 .containsExactly(record);
     }
 
@@ -224,7 +225,9 @@ class RetentionTests {
         assertThat(gate.ask(cast.guardian().acting(), new FindUnclocked()).orThrow())
                 .isEqualTo(new Unclocked(List.of(cast.record()), 1));
         submit(new OpenClock(cast.record(), cast.area(), today));
-        assertThat(gate.ask(cast.guardian().acting(), new FindUnclocked()).orThrow().total())
+        assertThat(gate.ask(cast.guardian().acting(), new FindUnclocked())
+                        .orThrow()
+                        .total())
                 .isZero();
     }
 
@@ -238,16 +241,20 @@ class RetentionTests {
         assertThat(countAs(guardian.post().value(), sql)).isOne();
         assertThat(countAs(other.post().value(), sql)).isZero();
         assertThat(countAs(null, sql)).isZero();
-        assertThatThrownBy(() -> as(guardian.post().value(), client -> client.sql("delete from retention.clock_start")
-                        .update()))
+        assertThatThrownBy(() -> as(
+                        guardian.post().value(),
+                        client ->
+                                client.sql("delete from retention.clock_start").update()))
                 .hasStackTraceContaining("permission denied");
     }
 
     private int countAs(@Nullable UUID post, String sql) {
-        return as(post, client -> client.sql(sql)
-                .param("id", record.id())
-                .query(Integer.class)
-                .single());
+        return as(
+                post,
+                client -> client.sql(sql)
+                        .param("id", record.id())
+                        .query(Integer.class)
+                        .single());
     }
 
     private <T> T as(@Nullable UUID post, Function<JdbcClient, T> act) {

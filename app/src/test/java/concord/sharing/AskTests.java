@@ -35,8 +35,9 @@ class AskTests {
 
     @Test
     void refusesToAskForEverything() {
-        List<String> everything =
-                IntStream.rangeClosed(0, Ask.MOST_FIELDS).mapToObj(Integer::toString).toList();
+        List<String> everything = IntStream.rangeClosed(0, Ask.MOST_FIELDS)
+                .mapToObj(Integer::toString)
+                .toList();
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Ask(SOMEBODY, everything, ""));
     }

@@ -24,8 +24,9 @@ class SevenQuestionsTests {
 
     @Test
     void comeBackFromTheirRepliesAsTheyWere() {
-        assertThat(all()).allSatisfy(checked -> assertThat(SevenQuestions.of(checked.replies()))
-                .isEqualTo(checked));
+        assertThat(all())
+                .allSatisfy(checked ->
+                        assertThat(SevenQuestions.of(checked.replies())).isEqualTo(checked));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import concord.platform.gate.PostId;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What a mail is made of has no room for anything about a person. */
 class LetterTests {
@@ -36,7 +36,9 @@ class LetterTests {
                 "/requests/14-03-2010"
             })
     void aLinkHasNoRoomForAnythingElse(String path) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new MailLink(path)).withMessageNotContaining("ttoline");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MailLink(path))
+                .withMessageNotContaining("ttoline");
     }
 
     @ParameterizedTest

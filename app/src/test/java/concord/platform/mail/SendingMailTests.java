@@ -66,9 +66,12 @@ class SendingMailTests {
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
         reader = new MailAddress("reader-" + UUID.randomUUID() + "@school.example");
-        var settings = new MailSettings("concord@partnership.example", URI.create("https://concord.partnership.example"));
+        var settings =
+                new MailSettings("concord@partnership.example", URI.create("https://concord.partnership.example"));
         sending = new SendingMail(table, new SmtpPostman(sender, settings), transaction, clock);
-        database.asOwner().sql("update platform.mail set given_up_at = now() where sent_at is null").update();
+        database.asOwner()
+                .sql("update platform.mail set given_up_at = now() where sent_at is null")
+                .update();
     }
 
     @AfterEach
@@ -89,7 +92,10 @@ class SendingMailTests {
         assertThat(message.getFrom()).extracting(Object::toString).containsExactly("concord@partnership.example");
         assertThat(message.getMessageID()).endsWith("@concord.partnership.example>");
         assertThat(message.getContent().toString().strip().lines())
-                .contains("Something is waiting for you.", "Sign in to see it.", "https://concord.partnership.example/my-work");
+                .contains(
+                        "Something is waiting for you.",
+                        "Sign in to see it.",
+                        "https://concord.partnership.example/my-work");
     }
 
     @Test

@@ -79,7 +79,12 @@ class StandingTests {
     @Test
     void whatWasGatheredIsAssessedAgain() {
         assertThat(stage(
-                        NEW_PERSON, YES, ASSESSED, Happening.signed(GatewayOutcome.GATHER_INFORMATION), INFORMATION, YES))
+                        NEW_PERSON,
+                        YES,
+                        ASSESSED,
+                        Happening.signed(GatewayOutcome.GATHER_INFORMATION),
+                        INFORMATION,
+                        YES))
                 .isEqualTo(Stage.ASSESSMENT);
     }
 
@@ -101,8 +106,7 @@ class StandingTests {
             assertThat(standing.stage())
                     .as("seed %d, history %s", seed, history)
                     .satisfiesAnyOf(
-                            stage -> assertThat(stage)
-                                    .isNotIn(Stage.ASSESSMENT, Stage.SIGN_OFF, Stage.GATHERING),
+                            stage -> assertThat(stage).isNotIn(Stage.ASSESSMENT, Stage.SIGN_OFF, Stage.GATHERING),
                             stage -> assertThat(standing.checked()
                                             && standing.asked() == null
                                             && standing.answer() == DeconflictionAnswer.YES)
@@ -119,7 +123,7 @@ class StandingTests {
     }
 
     private static Happening anyHappening(Random random) {
-        Happening.Kind kind = Happening.Kind.values()[random.nextInt(Happening.Kind.values().length)];
+        Happening.Kind kind = any(random, Happening.Kind.values());
         return switch (kind) {
             case PERSON_CHECKED -> Happening.personChecked(any(random, PersonFound.values()));
             case DECONFLICTION_ANSWERED -> Happening.deconflictionAnswered(any(random, DeconflictionAnswer.values()));
@@ -135,8 +139,7 @@ class StandingTests {
                     SENT_BACK,
                     OVERRIDDEN,
                     REFERRER_TOLD,
-                    REFERRER_NOT_TOLD ->
-                Happening.of(kind);
+                    REFERRER_NOT_TOLD -> Happening.of(kind);
         };
     }
 

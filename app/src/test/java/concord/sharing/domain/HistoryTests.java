@@ -130,8 +130,7 @@ class HistoryTests {
     }
 
     private static History asked(LocalDate due) {
-        return new History(
-                List.of(new RequestEvent.Asked(stamp(MONDAY), new PostId(new UUID(0, 7)), due)));
+        return new History(List.of(new RequestEvent.Asked(stamp(MONDAY), new PostId(new UUID(0, 7)), due)));
     }
 
     private static History randomLife(Random random) {

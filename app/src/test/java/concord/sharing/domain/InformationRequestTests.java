@@ -83,9 +83,10 @@ class InformationRequestTests {
                     ended.escalate(new PostId(new UUID(0, 8)), "Late", STAMP),
                     ended.whileOpen(new RequestEvent.Reminded(STAMP)));
 
-            assertThat(tried).allSatisfy(outcome -> assertThat(outcome)
-                    .isEqualTo(Outcome.refused(
-                            new SharingRefusal.NotOpen(ended.history().state()))));
+            assertThat(tried)
+                    .allSatisfy(outcome -> assertThat(outcome)
+                            .isEqualTo(Outcome.refused(
+                                    new SharingRefusal.NotOpen(ended.history().state()))));
         }
     }
 
@@ -125,8 +126,7 @@ class InformationRequestTests {
         assertThat(request(WAS_ASKED, new RequestEvent.Seen(STAMP)).look(STAMP)).isNull();
         assertThat(request(ASKS).look(STAMP)).isNull();
         RequestEvent.Stamp asker = new RequestEvent.Stamp(STAMP.at(), new PostId(new UUID(0, 1)), null);
-        assertThat(request(ASKS, new RequestEvent.Answered(STAMP)).look(asker))
-                .isEqualTo(new RequestEvent.Read(asker));
+        assertThat(request(ASKS, new RequestEvent.Answered(STAMP)).look(asker)).isEqualTo(new RequestEvent.Read(asker));
         assertThat(request(ASKS, new RequestEvent.Answered(STAMP)).look(STAMP)).isNull();
     }
 
@@ -141,8 +141,8 @@ class InformationRequestTests {
     }
 
     private static InformationRequest request(Standpoint standpoint, RequestEvent... later) {
-        var events = new ArrayList<RequestEvent>(List.of(
-                new RequestEvent.Asked(STAMP, new PostId(new UUID(0, 7)), DUE)));
+        var events =
+                new ArrayList<RequestEvent>(List.of(new RequestEvent.Asked(STAMP, new PostId(new UUID(0, 7)), DUE)));
         events.addAll(List.of(later));
         var parties = new InformationRequest.Parties(
                 new RecordRef("sample-record", new UUID(0, 2)),
@@ -151,7 +151,6 @@ class InformationRequestTests {
                 new PostId(new UUID(0, 1)),
                 new AgencyId(new UUID(0, 4)),
                 new AgencyId(new UUID(0, 5)));
-        return new InformationRequest(
-                new RequestId(new UUID(0, 6)), parties, ITEMS, new History(events), standpoint);
+        return new InformationRequest(new RequestId(new UUID(0, 6)), parties, ITEMS, new History(events), standpoint);
     }
 }

@@ -47,7 +47,8 @@ class OverdueTests {
     void arrange() {
         cast = Cast.in(database);
         moved = new MovedClock(clock, database);
-        AskForInformation command = RequestFixtures.asking(cast.record(), cast.teacher().post());
+        AskForInformation command =
+                RequestFixtures.asking(cast.record(), cast.teacher().post());
         request = gate.submit(cast.officer().acting(), command).orThrow();
     }
 
@@ -71,12 +72,13 @@ class OverdueTests {
             chasing.run();
         }
 
-        assertThat(happenings()).satisfiesExactly(
-                asked -> assertThat(asked).startsWith("Asked Practitioner"),
-                reminded -> assertThat(reminded).isEqualTo("Reminded"),
-                overdue -> assertThat(overdue).isEqualTo("Not answered in time"),
-                lead -> assertThat(lead).startsWith("Passed on to Safeguarding lead"),
-                senior -> assertThat(senior).startsWith("Passed on to Senior officer"));
+        assertThat(happenings())
+                .satisfiesExactly(
+                        asked -> assertThat(asked).startsWith("Asked Practitioner"),
+                        reminded -> assertThat(reminded).isEqualTo("Reminded"),
+                        overdue -> assertThat(overdue).isEqualTo("Not answered in time"),
+                        lead -> assertThat(lead).startsWith("Passed on to Safeguarding lead"),
+                        senior -> assertThat(senior).startsWith("Passed on to Senior officer"));
     }
 
     @Test
@@ -100,8 +102,8 @@ class OverdueTests {
 
     @Test
     void myWorkSaysWhatWaitsForWhom() {
-        assertThat(titles(cast.teacher())).anySatisfy(title -> assertThat(title)
-                .startsWith("Answer a request for information"));
+        assertThat(titles(cast.teacher()))
+                .anySatisfy(title -> assertThat(title).startsWith("Answer a request for information"));
         assertThat(titles(cast.officer())).anySatisfy(title -> assertThat(title).startsWith("Wait for the answer of"));
 
         moved.forward(Duration.ofDays(60));

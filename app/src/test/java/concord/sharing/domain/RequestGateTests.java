@@ -3,12 +3,8 @@ package concord.sharing.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ConcordTest;
-import java.util.UUID;
 import concord.access.Seats;
-import concord.sharing.RemindOfRequest;
 import concord.platform.gate.Acting;
-import concord.sharing.Reply;
-import java.util.ArrayList;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
@@ -22,6 +18,8 @@ import concord.sharing.ExtendRequest;
 import concord.sharing.Ground;
 import concord.sharing.OpenRequests;
 import concord.sharing.RefuseRequest;
+import concord.sharing.RemindOfRequest;
+import concord.sharing.Reply;
 import concord.sharing.RequestFilter;
 import concord.sharing.RequestFixtures;
 import concord.sharing.RequestId;
@@ -38,7 +36,9 @@ import concord.sharing.ShowRequest;
 import concord.sharing.WhoWasTold;
 import concord.sharing.WithdrawRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,9 +78,7 @@ class RequestGateTests {
     @Test
     void aRefusalOrAWithdrawalLetsTheRecordGoToo() {
         RequestId refused = ask();
-        gate.submit(
-                        cast.teacher().acting(),
-                        new RefuseRequest(refused, 0, "not-ours", "The other school holds it"))
+        gate.submit(cast.teacher().acting(), new RefuseRequest(refused, 0, "not-ours", "The other school holds it"))
                 .orThrow();
         RequestId withdrawn = ask();
         gate.submit(cast.officer().acting(), new WithdrawRequest(withdrawn, 0, "Known by now"))
@@ -101,12 +99,15 @@ class RequestGateTests {
     void whoeverWasAskedSeesTheRequestAndNothingBehindIt() {
         RequestId request = ask();
 
-        RequestView theirs = gate.ask(cast.teacher().acting(), new ShowRequest(request)).orThrow();
+        RequestView theirs =
+                gate.ask(cast.teacher().acting(), new ShowRequest(request)).orThrow();
 
         assertThat(theirs.about()).isNull();
         assertThat(theirs.told().name()).contains(RequestFixtures.FAMILY_NAME);
         assertThat(theirs.ground().purpose()).isNotBlank();
-        assertThat(theirs.allowed()).isEqualTo(new RequestView.Allowed(true, true, false, theirs.allowed().latestDue()));
+        assertThat(theirs.allowed())
+                .isEqualTo(new RequestView.Allowed(
+                        true, true, false, theirs.allowed().latestDue()));
         assertThat(show(request).about()).isEqualTo(cast.record());
     }
 
@@ -181,7 +182,8 @@ class RequestGateTests {
 
     @Test
     void sharesNothingWhereTheSevenQuestionsForbidIt() {
-        AskForInformation command = RequestFixtures.asking(cast.record(), cast.teacher().post());
+        AskForInformation command =
+                RequestFixtures.asking(cast.record(), cast.teacher().post());
         var replies = new ArrayList<>(command.ground().checked().replies());
         replies.set(5, Reply.NO);
         var ground = new Ground("A purpose", "public-task", SevenQuestions.of(replies));
@@ -192,13 +194,16 @@ class RequestGateTests {
 
         assertThat(refusal.code()).isEqualTo("sharing.not-justified");
         assertThat(open()).isEmpty();
-        assertThat(gate.ask(cast.guardian().acting(), new WhoWasTold(cast.record())).orThrow().rows())
+        assertThat(gate.ask(cast.guardian().acting(), new WhoWasTold(cast.record()))
+                        .orThrow()
+                        .rows())
                 .isEmpty();
     }
 
     @Test
     void refusesALawfulBasisThatIsNotInTheList() {
-        AskForInformation command = RequestFixtures.asking(cast.record(), cast.teacher().post());
+        AskForInformation command =
+                RequestFixtures.asking(cast.record(), cast.teacher().post());
         var ground = new Ground("A purpose", "because-i-say-so", SevenQuestions.asUsualUnderADuty());
 
         assertThat(refusal(gate.submit(
@@ -210,13 +215,16 @@ class RequestGateTests {
 
     @Test
     void withoutAnAgreementNothingIsSharedWithAnotherArea() {
-        AskForInformation command = RequestFixtures.asking(cast.record(), cast.otherLead().post());
+        AskForInformation command =
+                RequestFixtures.asking(cast.record(), cast.otherLead().post());
 
         assertThat(gate.submit(cast.officer().acting(), command)).isInstanceOf(Outcome.Refused.class);
-        assertThat(refusal(gate.submit(cast.officer().acting(), command)).code()).isEqualTo("sharing.no-agreement");
+        assertThat(refusal(gate.submit(cast.officer().acting(), command)).code())
+                .isEqualTo("sharing.no-agreement");
 
         agree("2030-01-01");
-        assertThat(refusal(gate.submit(cast.officer().acting(), command)).code()).isEqualTo("sharing.no-agreement");
+        assertThat(refusal(gate.submit(cast.officer().acting(), command)).code())
+                .isEqualTo("sharing.no-agreement");
         agree("2020-01-01");
         assertThat(gate.submit(cast.officer().acting(), command)).isInstanceOf(Outcome.Done.class);
     }
@@ -224,8 +232,7 @@ class RequestGateTests {
     @Test
     void refusesAPostThatIsNoPartner() {
         assertThat(refusal(gate.submit(
-                                cast.officer().acting(),
-                                RequestFixtures.asking(cast.record(), Acting.PUBLIC_POST)))
+                                cast.officer().acting(), RequestFixtures.asking(cast.record(), Acting.PUBLIC_POST)))
                         .code())
                 .isEqualTo("sharing.nobody-to-ask");
     }
@@ -236,9 +243,11 @@ class RequestGateTests {
         gate.submit(cast.officer().acting(), new RemindOfRequest(request)).orThrow();
         gate.submit(cast.teacher().acting(), new SeeRequest(request)).orThrow();
         LocalDate later = show(request).line().due().plusDays(1);
-        gate.submit(cast.officer().acting(), new ExtendRequest(request, 0, later, "Half term")).orThrow();
+        gate.submit(cast.officer().acting(), new ExtendRequest(request, 0, later, "Half term"))
+                .orThrow();
 
-        assertThat(refusal(gate.submit(cast.teacher().acting(), RequestFixtures.answering(request))).code())
+        assertThat(refusal(gate.submit(cast.teacher().acting(), RequestFixtures.answering(request)))
+                        .code())
                 .isEqualTo("gate.stale");
         AnswerRequest again = RequestFixtures.answering(request);
         assertThat(gate.submit(
@@ -280,10 +289,17 @@ class RequestGateTests {
                 .query(String.class)
                 .list();
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(6).allSatisfy(mail -> assertThat(mail)
-                .doesNotContain("Ottoline", RequestFixtures.FAMILY_NAME, "Larkspur", "2010", "Attendance", "Sam Example"));
-        assertThat(mailTo(cast.officer().holder().value().toString()))
-                .containsExactlyInAnyOrder("ANSWERED", "REFUSED");
+        assertThat(all)
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(mail -> assertThat(mail)
+                        .doesNotContain(
+                                "Ottoline",
+                                RequestFixtures.FAMILY_NAME,
+                                "Larkspur",
+                                "2010",
+                                "Attendance",
+                                "Sam Example"));
+        assertThat(mailTo(cast.officer().holder().value().toString())).containsExactlyInAnyOrder("ANSWERED", "REFUSED");
     }
 
     @Test
@@ -291,11 +307,15 @@ class RequestGateTests {
         RequestId request = ask();
         gate.submit(cast.teacher().acting(), new SeeRequest(request)).orThrow();
         LocalDate later = show(request).line().due().plusDays(1);
-        gate.submit(cast.teacher().acting(), new ExtendRequest(request, 0, later, "Half term")).orThrow();
+        gate.submit(cast.teacher().acting(), new ExtendRequest(request, 0, later, "Half term"))
+                .orThrow();
         ask();
         answer(ask());
 
-        assertThat(database.asOwner().sql("select id from sharing.request_astray").query().listOfRows())
+        assertThat(database.asOwner()
+                        .sql("select id from sharing.request_astray")
+                        .query()
+                        .listOfRows())
                 .isEmpty();
     }
 

@@ -65,12 +65,10 @@ class RequestRowSecurityTests {
                 "other officer", cast.otherOfficer(),
                 "other lead", cast.otherLead());
 
-        insiders.forEach((who, seat) -> assertThat(count(seat.post().value(), sql))
-                .as(who)
-                .isPositive());
-        strangers.forEach((who, seat) -> assertThat(count(seat.post().value(), sql))
-                .as(who)
-                .isZero());
+        insiders.forEach((who, seat) ->
+                assertThat(count(seat.post().value(), sql)).as(who).isPositive());
+        strangers.forEach((who, seat) ->
+                assertThat(count(seat.post().value(), sql)).as(who).isZero());
         assertThat(count(null, sql)).as("nobody").isZero();
     }
 
@@ -89,24 +87,27 @@ class RequestRowSecurityTests {
 
     @Test
     void aStrangerChangesNothing() {
-        int changed = as(cast.otherOfficer().post().value(), client -> client.sql(
-                        "update sharing.request set state = 'WITHDRAWN' where id = :id")
-                .param("id", request.value())
-                .update());
+        int changed = as(
+                cast.otherOfficer().post().value(),
+                client -> client.sql("update sharing.request set state = 'WITHDRAWN' where id = :id")
+                        .param("id", request.value())
+                        .update());
 
         assertThat(changed).isZero();
     }
 
     @Test
     void nobodyMakesARequestForAnAreaThatIsNotTheirs() {
-        assertThatThrownBy(() -> as(cast.otherOfficer().post().value(), client -> client.sql("""
+        assertThatThrownBy(() -> as(
+                        cast.otherOfficer().post().value(),
+                        client -> client.sql("""
                                 insert into sharing.request (id, about_kind, about_id, area_id, asked_by,
                                     asked_of_agency, recipients, told_name, asked_on, state, due_on)
                                 values (:id, 'referral', :id, :area, :id, :id, array[:id], 'A', now(), 'ASKED', now())
                                 """)
-                        .param("id", UUID.randomUUID())
-                        .param("area", cast.area().value())
-                        .update()))
+                                .param("id", UUID.randomUUID())
+                                .param("area", cast.area().value())
+                                .update()))
                 .hasMessageContaining("request");
     }
 
@@ -115,19 +116,24 @@ class RequestRowSecurityTests {
     void historyCannotBeRewritten(String table) {
         UUID officer = cast.officer().post().value();
 
-        assertThatThrownBy(() -> as(officer, client -> client.sql("delete from sharing." + table).update()))
+        assertThatThrownBy(() -> as(
+                        officer,
+                        client -> client.sql("delete from sharing." + table).update()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> as(officer, client -> client.sql(
-                                "update sharing." + table + " set request_id = request_id")
-                        .update()))
+        assertThatThrownBy(() -> as(
+                        officer,
+                        client -> client.sql("update sharing." + table + " set request_id = request_id")
+                                .update()))
                 .hasStackTraceContaining("permission denied");
     }
 
     private int count(@Nullable UUID post, String sql) {
-        return as(post, client -> client.sql(sql)
-                .param("id", request.value())
-                .query(Integer.class)
-                .single());
+        return as(
+                post,
+                client -> client.sql(sql)
+                        .param("id", request.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private <T> T as(@Nullable UUID post, Function<JdbcClient, T> act) {
