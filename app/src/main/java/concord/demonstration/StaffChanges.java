@@ -5,6 +5,7 @@ import concord.partnership.AppointCover;
 import concord.partnership.AppointHolder;
 import concord.partnership.Areas;
 import concord.partnership.LeaveStaff;
+import concord.partnership.Posts;
 import concord.partnership.RecordAbsence;
 import concord.partnership.RecordTraining;
 import concord.partnership.RequireTraining;
@@ -35,10 +36,12 @@ class StaffChanges {
 
     private final Region region;
     private final Areas areas;
+    private final Posts posts;
 
-    StaffChanges(Region region, Areas areas) {
+    StaffChanges(Region region, Areas areas, Posts posts) {
         this.region = region;
         this.areas = areas;
+        this.posts = posts;
     }
 
     void tell(Roster roster, Company company, LocalDate founded, LocalDate today) {
@@ -53,7 +56,7 @@ class StaffChanges {
     private void comeAndGo(Company company, LocalDate today) {
         PostId constable = company.post(ESKERMOOR, "Neighbourhood constable");
         StaffId next = region.join(ESKERMOOR, "Theo Marchbank", company, today.minusDays(40));
-        region.does(new AppointHolder(constable, 0, next, today));
+        region.does(new AppointHolder(constable, posts.get(constable).version(), next, today));
         region.does(new LeaveStaff(company.member("Ellie Stratton"), 0, today.minusDays(1), List.of()));
         region.does(new LeaveStaff(company.member("Owen Tarrant"), 0, today.minusDays(12), List.of()));
         StaffId cover = region.join(DUNMARROW, "Philippa Grange", company, today.minusDays(90));
@@ -72,7 +75,7 @@ class StaffChanges {
                 List.of(new Stand(assessor, company.member("Morgan Ashdown")))));
         region.does(new RecordAbsence(company.member("Rory Chanda"), today.minusDays(1), today.plusDays(4), List.of()));
         PostId chair = company.post(SKELDERBY, "Chair of the Skelderby panel");
-        region.does(new AppointCover(chair, 0, company.member("Abel Norcott"), today.plusDays(7), today.plusDays(21)));
+        region.does(new AppointCover(chair, posts.get(chair).version(), company.member("Abel Norcott"), today.plusDays(7), today.plusDays(21)));
     }
 
     private void learn(Roster roster, Company company, LocalDate founded, LocalDate today) {
