@@ -10,4 +10,10 @@ public interface Sealing {
 
     /** @throws UnreadableContent where it is not what was sealed under this label */
     byte[] open(String label, byte[] sealed);
+
+    /**
+     * 32 bytes that are the same for the same content under the same label, and that nobody can make without the
+     * installation's key.
+     */
+    byte[] digest(String label, String content);
 }

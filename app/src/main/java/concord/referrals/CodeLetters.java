@@ -1,5 +1,6 @@
 package concord.referrals;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
@@ -15,6 +16,18 @@ final class CodeLetters {
         var letters = new StringBuilder(length);
         for (int at = 0; at < length; at++) {
             letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return letters.toString();
+    }
+
+    /** The letters that bytes stand for, each as likely as another; 32 bytes are enough for fifty letters. */
+    static String of(byte[] bytes, int length) {
+        BigInteger alphabet = BigInteger.valueOf(ALPHABET.length());
+        BigInteger number = new BigInteger(1, bytes);
+        var letters = new StringBuilder(length);
+        for (int at = 0; at < length; at++) {
+            letters.append(ALPHABET.charAt(number.mod(alphabet).intValue()));
+            number = number.divide(alphabet);
         }
         return letters.toString();
     }

@@ -25,6 +25,11 @@ public record ComeBackCode(String value) {
         return new ComeBackCode(CodeLetters.random(random, LENGTH));
     }
 
+    /** The code that belongs to a digest under a secret key: always the same one, and of use to nobody else. */
+    public static ComeBackCode of(byte[] digest) {
+        return new ComeBackCode(CodeLetters.of(digest, LENGTH));
+    }
+
     /** Reads a code as people type it: small letters, spaces and hyphens are forgiven. */
     public static Optional<ComeBackCode> typed(String text) {
         String plain = CodeLetters.plain(text);

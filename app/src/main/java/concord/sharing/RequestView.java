@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One request as the acting post may see it.
  *
  * @param about the referral or case; absent for whoever was asked, who sees the request and nothing behind it
+ * @param record where the referral or case is, for those who ask; absent where its room says nothing of it
  * @param basisWords the lawful basis in words
  * @param answers empty until it is answered
  * @param happenings everything that has happened to it, the oldest first
@@ -19,6 +20,7 @@ public record RequestView(
         RequestLine line,
         int version,
         @Nullable RecordRef about,
+        @Nullable Link record,
         Ask ask,
         Told told,
         Ground ground,
@@ -39,6 +41,9 @@ public record RequestView(
     public List<RecordRef> shown() {
         return List.of(line.id().ref());
     }
+
+    /** The way to a record, by its reference. */
+    public record Link(String reference, String href) {}
 
     /**
      * What the acting post may do with it now.

@@ -22,4 +22,9 @@ class InstallationSealing implements Sealing {
     public byte[] open(String label, byte[] sealed) {
         return installation.openForRoom(label, sealed);
     }
+
+    @Override
+    public byte[] digest(String label, String content) {
+        return installation.digestForRoom(label, content);
+    }
 }

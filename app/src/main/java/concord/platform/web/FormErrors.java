@@ -48,6 +48,15 @@ public record FormErrors(List<FormError> errors) {
         return new FormErrors(more);
     }
 
+    /** With those of another part of the form after these. */
+    public FormErrors and(FormErrors others) {
+        FormErrors all = this;
+        for (FormError error : others.errors()) {
+            all = all.and(error);
+        }
+        return all;
+    }
+
     public FormErrors and(String field, String sentence) {
         return and(FormError.of(field, sentence));
     }

@@ -15,6 +15,7 @@ public final class Problems {
         problem.setTitle("This was not done");
         problem.setProperty("code", refusal.code());
         problem.setProperty("rule", refusal.rule());
+        problem.setProperty("whatToDo", refusal.whatToDo());
         return problem;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Raises what a referral may lack. Prompts, not barriers: a short referral stays short (channel.md 12, caveat), and the
  * gateway asks for the rest (F10).
  */
-final class CompletenessPrompts {
+public final class CompletenessPrompts {
 
     /** Words that speak of something online or on a telephone; a prompt too many does no harm. */
     private static final Pattern ONLINE = Pattern.compile(
@@ -30,9 +30,9 @@ final class CompletenessPrompts {
     private CompletenessPrompts() {}
 
     /** A prompt before it has an identifier. */
-    record Raised(PromptKind kind, @Nullable String about) {}
+    public record Raised(PromptKind kind, @Nullable String about) {}
 
-    static List<Raised> of(MakeReferral referral) {
+    public static List<Raised> of(MakeReferral referral) {
         var raised = new ArrayList<Raised>();
         aboutEvidence(referral, raised);
         aboutStatements(referral.account().statements(), raised);

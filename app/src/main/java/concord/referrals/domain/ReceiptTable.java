@@ -4,6 +4,7 @@ import concord.platform.gate.PostId;
 import concord.referrals.ComeBackCode;
 import concord.referrals.Receipt;
 import concord.referrals.ReceiptStatus;
+import concord.referrals.ReceiptsAfter;
 import concord.referrals.Reference;
 import concord.referrals.ReferralId;
 import concord.vocabulary.Lists;
@@ -62,6 +63,24 @@ class ReceiptTable {
                         order by received_on desc, reference
                         limit 200
                         """).param("post", post.value()).query(this::receipt).list();
+    }
+
+    /** As {@link #of}, in the order in which they were made: identifiers begin with the time. */
+    List<Receipt> after(PostId post, ReceiptsAfter query) {
+        ReferralId after = query.after();
+        return jdbc.sql(
+                        """
+                        select * from referrals.receipt
+                        where (referrer_post = :post or referrer_agency = (select access.acting_agency()))
+                          and (:after::uuid is null or referral_id > :after)
+                        order by referral_id
+                        limit :most
+                        """)
+                .param("post", post.value())
+                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("most", query.most())
+                .query(this::receipt)
+                .list();
     }
 
     void feedbackDue(ReferralId referral, @Nullable LocalDate due) {

@@ -51,7 +51,7 @@ class Recipients {
     }
 
     /** Posts that answer for records of their agency. A system or an auditor holds none. */
-    private static boolean isAsked(Role role) {
+    static boolean isAsked(Role role) {
         return switch (role) {
             case PRACTITIONER,
                     SAFEGUARDING_LEAD,

@@ -4,6 +4,7 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.QueryHandler;
+import concord.platform.gate.RecordRef;
 import concord.sharing.Ground;
 import concord.sharing.RequestView;
 import concord.sharing.ShowRequest;
@@ -20,6 +21,7 @@ class ShowingRequest implements QueryHandler<ShowRequest, RequestView> {
     private final Requests requests;
     private final RequestParts parts;
     private final HappeningWords happenings;
+    private final KnownRecords records;
     private final Vocabularies vocabularies;
     private final RequestDays days;
 
@@ -27,11 +29,13 @@ class ShowingRequest implements QueryHandler<ShowRequest, RequestView> {
             Requests requests,
             RequestParts parts,
             HappeningWords happenings,
+            KnownRecords records,
             Vocabularies vocabularies,
             RequestDays days) {
         this.requests = requests;
         this.parts = parts;
         this.happenings = happenings;
+        this.records = records;
         this.vocabularies = vocabularies;
         this.days = days;
     }
@@ -39,16 +43,18 @@ class ShowingRequest implements QueryHandler<ShowRequest, RequestView> {
     @Override
     public Outcome<RequestView> answer(ShowRequest query, Acting acting) {
         return requests.find(query.request())
-                .<Outcome<RequestView>>map(request -> Outcome.done(view(request)))
+                .<Outcome<RequestView>>map(request -> Outcome.done(view(request, acting)))
                 .orElseGet(() -> Outcome.refused(new GateRefusal.NotFound()));
     }
 
-    private RequestView view(InformationRequest request) {
+    private RequestView view(InformationRequest request, Acting acting) {
+        RecordRef about = request.standpoint().asks() ? request.parties().about() : null;
         Ground ground = parts.ground(request.id());
         return new RequestView(
                 parts.line(request.id()),
                 request.history().version(),
-                request.standpoint().asks() ? request.parties().about() : null,
+                about,
+                about == null ? null : records.link(about, acting),
                 parts.ask(request),
                 parts.told(request.id()),
                 ground,

@@ -1,0 +1,5 @@
+/** The pages of statistics. */
+@NullMarked
+package concord.insight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package concord.referrals.web;
+
+import concord.platform.gate.Refusal;
+import concord.platform.web.Form;
+import concord.platform.web.components.Option;
+import concord.referrals.GatewaySheetView;
+import concord.referrals.LawfulAct;
+import concord.referrals.ReferralAct;
+import concord.referrals.ReferralPaths;
+import concord.referrals.ReferralRecord;
+import concord.referrals.ThresholdAnswer;
+import concord.referrals.TriageClass;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The gateway assessment of a referral. */
+public record GatewayPage(
+        RecordHead head, GatewaySheetView sheet, Offered offered, Form form, @Nullable Refusal refusal) {
+
+    /** What can be chosen. */
+    public record Offered(List<Option> grounds, List<Option> destinations) {}
+
+    public ReferralRecord record() {
+        return sheet.referral();
+    }
+
+    public String action() {
+        return ReferralPaths.of(record().line().id(), ReferralAct.ASSESS);
+    }
+
+    /** Why it cannot be assessed now by the acting post; absent where it can. */
+    public @Nullable Refusal whyNot() {
+        return record().others().stream()
+                .filter(act -> act.act() == ReferralAct.ASSESS)
+                .findFirst()
+                .map(LawfulAct::whyNot)
+                .orElse(null);
+    }
+
+    public boolean mayAssess() {
+        boolean next = record().next().act() == ReferralAct.ASSESS && record().next().mine();
+        return next || record().others().stream().anyMatch(act -> act.act() == ReferralAct.ASSESS && act.isPossible());
+    }
+
+    public boolean isRepeat() {
+        return record().line().isRepeat();
+    }
+
+    public List<Option> classes() {
+        return Arrays.stream(TriageClass.values())
+                .map(triage -> Option.of(triage.name(), triage.words()).hint(triage.leadsTo()))
+                .toList();
+    }
+
+    public List<Option> findings() {
+        return Arrays.stream(ThresholdAnswer.Finding.values())
+                .map(finding -> Option.of(finding.name(), finding.words()))
+                .toList();
+    }
+}

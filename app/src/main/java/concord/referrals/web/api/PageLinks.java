@@ -1,0 +1,54 @@
+package concord.referrals.web.api;
+
+import concord.platform.web.api.Cursor;
+import concord.platform.web.api.QueryFields;
+import concord.referrals.ReferralId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Leads from one page of a list to the next, with the filters as they were. */
+final class PageLinks {
+
+    static final String CURSOR =
+            "The place after the last entry. Keep it, and later read on from there. Absent where nothing was ever read";
+    static final String NEXT = "The address of the next page; absent where this is the last one for now";
+
+    private final HttpServletRequest request;
+    private final int limit;
+    private final @Nullable UUID before;
+
+    PageLinks(HttpServletRequest request, QueryFields asked) {
+        this.request = request;
+        this.limit = asked.limit();
+        this.before = asked.cursor();
+    }
+
+    /** Where a page ends, and where the next one is. */
+    record Place(@Nullable String cursor, @Nullable String next) {}
+
+    int limit() {
+        return limit;
+    }
+
+    @Nullable
+    ReferralId from() {
+        return before == null ? null : new ReferralId(before);
+    }
+
+    Place after(List<ReferralId> shown) {
+        if (shown.isEmpty()) {
+            return new Place(before == null ? null : Cursor.after(before), null);
+        }
+        String cursor = Cursor.after(shown.getLast().value());
+        return new Place(cursor, shown.size() < limit ? null : with(cursor));
+    }
+
+    private String with(String cursor) {
+        var address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap().forEach((name, values) -> address.queryParam(name, (Object[]) values));
+        return address.replaceQueryParam("cursor", cursor).encode().toUriString();
+    }
+}

@@ -1,0 +1,173 @@
+package concord.referrals.domain;
+
+import concord.access.Seats;
+import concord.partnership.Role;
+import concord.people.MatchAnswer;
+import concord.people.MatchDisplay;
+import concord.people.PersonId;
+import concord.people.ShowMatches;
+import concord.platform.gate.Acting;
+import concord.platform.gate.AgencyId;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import concord.platform.postgres.TestDatabase;
+import concord.referrals.Account;
+import concord.referrals.AnswerDeconfliction;
+import concord.referrals.AssessAtGateway;
+import concord.referrals.AssessmentId;
+import concord.referrals.ComeBackCode;
+import concord.referrals.DeconflictionAnswer;
+import concord.referrals.EvidenceStated;
+import concord.referrals.GatewayAssessment;
+import concord.referrals.Intake;
+import concord.referrals.MakeReferral;
+import concord.referrals.OpenChronology;
+import concord.referrals.RecordPersonCheck;
+import concord.referrals.ReferralId;
+import concord.referrals.ReferralRecord;
+import concord.referrals.Referrer;
+import concord.referrals.Route;
+import concord.referrals.ShowReferral;
+import concord.referrals.SignGatewayDecision;
+import concord.referrals.SubjectAsStated;
+import concord.sharing.Ask;
+import concord.sharing.AskForInformation;
+import concord.sharing.Ground;
+import concord.sharing.RequestId;
+import concord.sharing.SevenQuestions;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A gateway with its posts, and what is done there in one word each, so that a test reads as the work does. */
+final class GatewayBook {
+
+    static final ComeBackCode CODE = new ComeBackCode("ACDEFGHJKMNP");
+
+    final Seats seats;
+    final AreaId area;
+    final AgencyId force;
+    final AgencyId school;
+    final Seats.Seat officer;
+    final Seats.Seat supervisor;
+    final Seats.Seat deconfliction;
+    final Seats.Seat senior;
+    final Seats.Seat teacher;
+
+    private final Gate gate;
+
+    GatewayBook(Gate gate, TestDatabase database) {
+        this.gate = gate;
+        this.seats = new Seats(database);
+        this.area = seats.area("POLICE");
+        this.force = seats.agency("police");
+        this.school = seats.agency("education");
+        this.officer = seats.seat(Role.GATEWAY_OFFICER, force, area);
+        this.supervisor = seats.seat(Role.GATEWAY_SUPERVISOR, force, area);
+        this.deconfliction = seats.seat(Role.DECONFLICTION_OFFICER, force, area);
+        this.senior = seats.seat(Role.SENIOR_OFFICER, force, area);
+        this.teacher = seats.seat(Role.PRACTITIONER, school);
+    }
+
+    /** A name that nothing else in the test's database is near to. */
+    static String rareName() {
+        var random = new SecureRandom();
+        var name = new StringBuilder();
+        for (int syllable = 0; syllable < 5; syllable++) {
+            name.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    ReferralId refer() {
+        return refer(rareName(), rareName(), EvidenceStated.none());
+    }
+
+    ReferralId refer(String given, String family, EvidenceStated evidence) {
+        return gate.submit(Acting.publicVisitor(), referral(given, family, evidence))
+                .orThrow();
+    }
+
+    MakeReferral referral(String given, String family, EvidenceStated evidence) {
+        return new MakeReferral(
+                new Intake(area, Route.PUBLIC_FORM, "education", null, LocalDate.of(2026, 2, 27), null),
+                SubjectAsStated.named(given, family, LocalDate.of(2011, 5, 4)),
+                Account.of(ReferralFixtures.fact("The tutor heard a threat against the canteen.")),
+                Referrer.unnamed(),
+                evidence,
+                CODE,
+                null);
+    }
+
+    ReferralRecord show(ReferralId referral) {
+        return gate.ask(officer.acting(), new ShowReferral(referral)).orThrow();
+    }
+
+    int version(ReferralId referral) {
+        return show(referral).version();
+    }
+
+    MatchDisplay matches(ReferralId referral, Seats.Seat seat) {
+        return gate.submit(seat.acting(), new ShowMatches(show(referral).involvement()))
+                .orThrow();
+    }
+
+    static List<MatchAnswer> all(MatchDisplay display, MatchAnswer.Answer answer) {
+        return display.candidates().stream()
+                .map(candidate -> new MatchAnswer(candidate.nearest(), answer, "Compared by hand"))
+                .toList();
+    }
+
+    PersonId checkPerson(ReferralId referral, MatchAnswer.Answer answer) {
+        MatchDisplay display = matches(referral, officer);
+        return gate.submit(
+                        officer.acting(),
+                        new RecordPersonCheck(referral, version(referral), display.id(), all(display, answer)))
+                .orThrow();
+    }
+
+    void deconflict(ReferralId referral, DeconflictionAnswer answer) {
+        gate.submit(deconfliction.acting(), new AnswerDeconfliction(referral, version(referral), answer))
+                .orThrow();
+    }
+
+    /** Referred, checked as unknown, and free to go on. */
+    ReferralId readyToAssess() {
+        ReferralId referral = refer();
+        checkPerson(referral, MatchAnswer.Answer.NOT_THE_SAME);
+        deconflict(referral, DeconflictionAnswer.YES);
+        return referral;
+    }
+
+    Outcome<ReferralId> assess(ReferralId referral, GatewayAssessment assessment) {
+        return gate.submit(officer.acting(), new AssessAtGateway(referral, version(referral), assessment));
+    }
+
+    void openChronology(ReferralId referral, Seats.Seat seat) {
+        gate.submit(seat.acting(), new OpenChronology(referral)).orThrow();
+    }
+
+    Outcome<ReferralId> sign(ReferralId referral, Seats.Seat seat, MatchAnswer.Answer answer) {
+        MatchDisplay display = matches(referral, seat);
+        AssessmentId latest = show(referral).assessments().getLast().id();
+        return gate.submit(
+                seat.acting(),
+                new SignGatewayDecision(
+                        referral, version(referral), latest, display.id(), all(display, answer), null));
+    }
+
+    Outcome<ReferralId> sign(ReferralId referral) {
+        return sign(referral, supervisor, MatchAnswer.Answer.NOT_THE_SAME);
+    }
+
+    RequestId askTheSchool(ReferralId referral) {
+        var ask = new Ask(teacher.post(), List.of("Attendance this term"), "");
+        var told = new concord.sharing.Told("Rowan Ashby", null, List.of());
+        var ground = new Ground("To assess the referral", "public-task", SevenQuestions.asUsualUnderADuty());
+        return gate.submit(
+                        officer.acting(),
+                        new AskForInformation(referral.ref(), show(referral).person(), ask, told, ground))
+                .orThrow();
+    }
+}
