@@ -153,8 +153,7 @@ final class GatewayBook {
         AssessmentId latest = show(referral).assessments().getLast().id();
         return gate.submit(
                 seat.acting(),
-                new SignGatewayDecision(
-                        referral, version(referral), latest, display.id(), all(display, answer), null));
+                new SignGatewayDecision(referral, version(referral), latest, display.id(), all(display, answer), null));
     }
 
     Outcome<ReferralId> sign(ReferralId referral) {
