@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -47,7 +47,7 @@ final class Browser {
 
     MvcTestResult upload(String address, String fileName, byte[] content, String... fields) {
         var request = MockMvcRequestBuilders.multipart(URI.create(address))
-                .file(new MockMultipartFile("files", fileName, null, content));
+                .part(new MockPart("files", fileName, content));
         return exchange(with(request, fields).with(csrf()));
     }
 
