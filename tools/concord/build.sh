@@ -45,7 +45,7 @@ build() {
   begun="$concord_home/.build/begun"
   touch "$begun"
   log="$concord_home/.build/build.log"
-  if ! maven -q -DskipTests -pl app -am package >"$log" 2>&1; then
+  if ! maven -q -Dmaven.test.skip=true -pl app -am package >"$log" 2>&1; then
     grep -v '^[[:space:]]*at ' "$log" | tail -n 40 >&2
     refuse "The build failed. Its whole output is in $log."
   fi
@@ -57,7 +57,7 @@ build() {
 maven() {
   (
     cd "$concord_home"
-    MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -ntp "$@"
+    MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never "$@"
   )
 }
 

@@ -12,7 +12,7 @@ run_tests() {
   say "Building and testing all modules; the whole output goes to .build/test.log."
   {
     code=0
-    maven -Dstyle.color=never verify "$@" 2>&1 || code=$?
+    maven verify "$@" 2>&1 || code=$?
     echo "$code" >"$status"
   } | tee "$log" | summary
   exit "$(cat "$status")"

@@ -62,7 +62,7 @@ final class DataLock implements AutoCloseable {
             lock.write(Holder.current());
             return lock;
         } catch (IOException | CannotStart e) {
-            lock.close();
+            lock.leave();
             throw e;
         }
     }
@@ -97,14 +97,20 @@ final class DataLock implements AutoCloseable {
         return file.equals(path);
     }
 
+    /** Gives the lock back and says so in the file, since this process may live on. */
     @Override
     public void close() {
-        HELD_BY_THIS_PROCESS.remove(file);
         try {
-            channel.close();
+            channel.truncate(0);
+            leave();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void leave() throws IOException {
+        HELD_BY_THIS_PROCESS.remove(file);
+        channel.close();
     }
 
     /** Who holds the lock: a process, and when it began, since numbers of processes are used again. */

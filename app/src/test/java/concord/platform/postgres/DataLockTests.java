@@ -62,6 +62,16 @@ class DataLockTests {
     }
 
     @Test
+    void isFreeForOthersOnceGivenBackByAProcessThatLivesOn() throws IOException, InterruptedException {
+        DataLock.take(home).close();
+
+        try (ChildJvm other = ChildJvm.run(TakingTheLock.class, folder.toString())) {
+            assertThat(other.outputUntilItEnds()).isEmpty();
+            assertThat(other.exitCode()).isZero();
+        }
+    }
+
+    @Test
     void isFreeWhenItsHoldersNumberIsAnotherProcesssNow() throws IOException {
         String thisTestsParent =
                 ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L) + " 2001-01-01T00:00:00Z\n";
