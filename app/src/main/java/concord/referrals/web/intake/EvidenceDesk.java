@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Takes files in while a referral is being written, and throws them away again. */
 @Component
@@ -112,11 +113,12 @@ class EvidenceDesk {
 
     /** A box in which no file was chosen is sent as a file without a name. */
     private static List<MultipartFile> sent(HttpServletRequest request) {
-        return request instanceof MultipartHttpServletRequest multipart
-                ? multipart.getFiles(FIELD).stream()
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return multipart == null
+                ? List.of()
+                : multipart.getFiles(FIELD).stream()
                         .filter(file -> !name(file).isEmpty())
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     private static String name(MultipartFile file) {
