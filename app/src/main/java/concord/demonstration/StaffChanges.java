@@ -75,7 +75,12 @@ class StaffChanges {
                 List.of(new Stand(assessor, company.member("Morgan Ashdown")))));
         region.does(new RecordAbsence(company.member("Rory Chanda"), today.minusDays(1), today.plusDays(4), List.of()));
         PostId chair = company.post(SKELDERBY, "Chair of the Skelderby panel");
-        region.does(new AppointCover(chair, posts.get(chair).version(), company.member("Abel Norcott"), today.plusDays(7), today.plusDays(21)));
+        region.does(new AppointCover(
+                chair,
+                posts.get(chair).version(),
+                company.member("Abel Norcott"),
+                today.plusDays(7),
+                today.plusDays(21)));
     }
 
     private void learn(Roster roster, Company company, LocalDate founded, LocalDate today) {

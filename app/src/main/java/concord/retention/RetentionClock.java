@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record RetentionClock(
         RecordRef about,
         AreaId area,
-        String areaName, @Nullable String reference, LocalDate opened,
+        String areaName,
+        @Nullable String reference,
+        LocalDate opened,
         @Nullable Running running) {
 
     public boolean hasStarted() {

@@ -120,9 +120,14 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
     /** None of them: a new person, unless an earlier answer has said so already and the person is on record alone. */
     private Outcome<PersonId> toNobody(Case matter, Acting acting) {
         PersonId before = matter.asked().person();
-        boolean stays = before != null
-                && purpose.during(() -> persons.isAlone(before, matter.asked().id()));
-        return stays ? Outcome.done(before) : linking.toNewPerson(matter.asked(), matter.grounds(), acting);
+        if (before != null && isAlone(before, matter)) {
+            return Outcome.done(before);
+        }
+        return linking.toNewPerson(matter.asked(), matter.grounds(), acting);
+    }
+
+    private boolean isAlone(PersonId person, Case matter) {
+        return purpose.during(() -> persons.isAlone(person, matter.asked().id()));
     }
 
     /** Records called the same whose own check is still open become this person's too; of other areas only theirs may. */

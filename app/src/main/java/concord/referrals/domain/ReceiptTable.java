@@ -68,8 +68,7 @@ class ReceiptTable {
     /** As {@link #of}, in the order in which they were made: identifiers begin with the time. */
     List<Receipt> after(PostId post, ReceiptsAfter query) {
         ReferralId after = query.after();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from referrals.receipt
                         where (referrer_post = :post or referrer_agency = (select access.acting_agency()))
                           and (:after::uuid is null or referral_id > :after)

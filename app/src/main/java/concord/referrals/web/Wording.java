@@ -49,7 +49,8 @@ class Wording {
     }
 
     /** A due date and how far it is: "24 Nov 2026, in 2 working days". */
-    @Nullable String due(AreaId area, @Nullable LocalDate due) {
+    @Nullable
+    String due(AreaId area, @Nullable LocalDate due) {
         if (due == null) {
             return null;
         }
@@ -59,6 +60,8 @@ class Wording {
 
     private String words(Post post) {
         AgencyId agency = post.agency();
-        return agency == null ? post.title() : post.title() + ", " + agencies.get(agency).name();
+        return agency == null
+                ? post.title()
+                : post.title() + ", " + agencies.get(agency).name();
     }
 }

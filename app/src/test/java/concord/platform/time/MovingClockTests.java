@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The demonstration's clock, moved through its page. */
-@ConcordTest
+@ConcordTest(properties = "concord.demo.data=false")
 @ActiveProfiles("demo")
 class MovingClockTests {
 

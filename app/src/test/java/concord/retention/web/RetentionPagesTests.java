@@ -69,7 +69,9 @@ class RetentionPagesTests {
 
     @AfterEach
     void putBack() {
-        database.asOwner().sql("delete from retention.period where set_by is not null").update();
+        database.asOwner()
+                .sql("delete from retention.period where set_by is not null")
+                .update();
     }
 
     @Test

@@ -53,7 +53,8 @@ class AskPagesTests {
 
     @Test
     void isFilledInWithWhatIsKnownAlready() {
-        MvcTestResult shown = as(cast.officer()).get(path + "?agency=" + cast.lead().agency().value());
+        MvcTestResult shown =
+                as(cast.officer()).get(path + "?agency=" + cast.lead().agency().value());
 
         assertThat(shown).hasStatusOk();
         assertThat(shown)
@@ -67,7 +68,9 @@ class AskPagesTests {
         MvcTestResult sent = as(cast.officer()).post(path, asking());
 
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER).redirectedUrl().startsWith("/requests/");
-        assertThat(gate.ask(cast.officer().acting(), new OpenRequests(cast.record())).orThrow().total())
+        assertThat(gate.ask(cast.officer().acting(), new OpenRequests(cast.record()))
+                        .orThrow()
+                        .total())
                 .isOne();
     }
 

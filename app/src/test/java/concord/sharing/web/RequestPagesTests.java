@@ -63,7 +63,8 @@ class RequestPagesTests {
         assertThat(shown).hasStatusOk();
         assertThat(shown)
                 .bodyText()
-                .contains("Send the answer", RequestFixtures.FAMILY_NAME, "Attendance this term", RequestFixtures.ADDRESS)
+                .contains(
+                        "Send the answer", RequestFixtures.FAMILY_NAME, "Attendance this term", RequestFixtures.ADDRESS)
                 .doesNotContain("EAS-000042", cast.record().id().toString(), "Withdraw the request");
         assertThat(view().line().state()).isEqualTo(RequestState.SEEN);
     }
@@ -100,7 +101,8 @@ class RequestPagesTests {
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(refused)
                 .bodyText()
-                .contains("There is a problem", "Enter what you hold", "Answer the question: Is it the right information")
+                .contains(
+                        "There is a problem", "Enter what you hold", "Answer the question: Is it the right information")
                 .contains("Came on 40 of 41 days", "Kept from before: register.csv");
         assertThat(view().line().state()).isEqualTo(RequestState.ASKED);
 
@@ -109,7 +111,8 @@ class RequestPagesTests {
         again.put("upload", upload);
         assertThat(as(cast.teacher()).post(page + "/answer", again)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(view().documents()).hasSize(1);
-        assertThat(as(cast.officer()).get("/documents/" + view().documents().getFirst().id()))
+        assertThat(as(cast.officer())
+                        .get("/documents/" + view().documents().getFirst().id()))
                 .hasStatusOk();
     }
 
@@ -119,7 +122,10 @@ class RequestPagesTests {
         fields.put("words-0", "<script>alert('x')</script>");
         as(cast.teacher()).post(page + "/answer", fields);
 
-        assertThat(as(cast.officer()).get(page)).bodyText().doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+        assertThat(as(cast.officer()).get(page))
+                .bodyText()
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
     }
 
     @Test
@@ -163,7 +169,9 @@ class RequestPagesTests {
                 .post(page + "/refuse", Map.of("version", "0", "reason", "not-ours", "words", "Ask the other school"));
 
         assertThat(refused).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(as(cast.officer()).get(page)).bodyText().contains("Refused: Not ours to give", "Ask the other school");
+        assertThat(as(cast.officer()).get(page))
+                .bodyText()
+                .contains("Refused: Not ours to give", "Ask the other school");
     }
 
     @Test
@@ -171,8 +179,19 @@ class RequestPagesTests {
         assertThat(as(cast.teacher()).get(page + "/extend")).bodyText().contains("You can do this once");
 
         MvcTestResult tooLate = as(cast.teacher())
-                .post(page + "/extend", Map.of("version", "0", "words", "Half term", "due-day", "1", "due-month", "1",
-                        "due-year", "2199"));
+                .post(
+                        page + "/extend",
+                        Map.of(
+                                "version",
+                                "0",
+                                "words",
+                                "Half term",
+                                "due-day",
+                                "1",
+                                "due-month",
+                                "1",
+                                "due-year",
+                                "2199"));
 
         assertThat(tooLate).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(tooLate).bodyText().contains("This was not done", "2199", "Half term");
@@ -220,7 +239,10 @@ class RequestPagesTests {
 
     @Test
     void theListsShowItToBothSides() {
-        assertThat(as(cast.teacher()).get("/requests")).bodyText().contains(page).doesNotContain("Quillfeather");
+        assertThat(as(cast.teacher()).get("/requests"))
+                .bodyText()
+                .contains(page)
+                .doesNotContain("Quillfeather");
         assertThat(as(cast.colleague()).get("/requests")).bodyText().doesNotContain(page);
         assertThat(as(cast.officer()).get("/requests/asked-by-me")).bodyText().contains(page);
         assertThat(as(cast.teacher()).get("/work")).bodyText().contains(page, "Answer a request for information");
@@ -230,8 +252,8 @@ class RequestPagesTests {
     void theGuardianSeesWhoWasToldWhat() {
         as(cast.teacher()).post(page + "/answer", answer());
 
-        MvcTestResult told =
-                as(cast.guardian()).get("/sharing/sample-record/" + cast.record().id());
+        MvcTestResult told = as(cast.guardian())
+                .get("/sharing/sample-record/" + cast.record().id());
 
         assertThat(told).hasStatusOk();
         assertThat(told)
