@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The papers of the house are true of the commit that they stand in, as far as a machine can see. */
 class PapersTests {
 
-    private static final Path HOUSE = Path.of("").toAbsolutePath().getParent();
+    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+Tests)(?:#(\\w+))?`");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z][\\w.-]*) \\|");
     private static final Pattern LINK = Pattern.compile("`(docs/[\\w/-]+\\.md|CHANGELOG\\.md|CONTRIBUTING\\.md)`");
@@ -70,7 +70,9 @@ class PapersTests {
     }
 
     private static List<String> numbered(String letter, int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(number -> letter + number).toList();
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> letter + number)
+                .toList();
     }
 
     private static String sourceOf(String test) {

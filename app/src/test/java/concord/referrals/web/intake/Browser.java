@@ -46,8 +46,8 @@ final class Browser {
     }
 
     MvcTestResult upload(String address, String fileName, byte[] content, String... fields) {
-        var request = MockMvcRequestBuilders.multipart(URI.create(address))
-                .part(new MockPart("files", fileName, content));
+        var request =
+                MockMvcRequestBuilders.multipart(URI.create(address)).part(new MockPart("files", fileName, content));
         return exchange(with(request, fields).with(csrf()));
     }
 

@@ -193,7 +193,9 @@ class ReferringTests {
         MvcTestResult again = browser.get(question.href());
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(Browser.text(again)).doesNotContain("<script>alert").containsPattern("&lt;script(>|&gt;)alert\\(1\\)&lt;/script(>|&gt;)");
+        assertThat(Browser.text(again))
+                .doesNotContain("<script>alert")
+                .containsPattern("&lt;script(>|&gt;)alert\\(1\\)&lt;/script(>|&gt;)");
     }
 
     @ParameterizedTest
