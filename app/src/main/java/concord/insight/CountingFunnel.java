@@ -25,9 +25,7 @@ class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>
         return Outcome.done(jdbc.sql("""
                         select y as year, f.* from insight.years() y, lateral insight.gateway_funnel(y) f
                         order by y desc
-                        """)
-                .query(CountingFunnel::year)
-                .list());
+                        """).query(CountingFunnel::year).list());
     }
 
     private static FunnelYear year(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,7 @@ class Rehearsal {
     }
 
     private URI firstPage() {
-        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
+        return URI.create(
+                "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
     }
 }

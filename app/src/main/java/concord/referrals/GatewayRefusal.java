@@ -36,7 +36,8 @@ public sealed interface GatewayRefusal extends ReferralRefusal {
             return new Words(
                     "referral.deconfliction-missing",
                     "Channel duty guidance: deconfliction before and throughout",
-                    ("This cannot be done yet: deconfliction has not been answered (" + trigger.words().toLowerCase(Locale.ROOT) + ")."),
+                    ("This cannot be done yet: deconfliction has not been answered ("
+                            + trigger.words().toLowerCase(Locale.ROOT) + ")."),
                     "Wait for the answer of the deconfliction officer.");
         }
     }
@@ -72,7 +73,8 @@ public sealed interface GatewayRefusal extends ReferralRefusal {
             return new Words(
                     "referral.chronology-not-opened",
                     "F2: repeat referrals and cumulative risk",
-                    ("This person was referred before (" + earlier + "). You have not opened the chronology of all referrals."),
+                    ("This person was referred before (" + earlier
+                            + "). You have not opened the chronology of all referrals."),
                     "Open the chronology, then come back. What you typed is kept.");
         }
     }
@@ -84,7 +86,8 @@ public sealed interface GatewayRefusal extends ReferralRefusal {
             return new Words(
                     "referral.cumulative-note-missing",
                     "F2: repeat referrals and cumulative risk",
-                    ("This person was referred before (" + earlier + "). The assessment does not say what all referrals mean together."),
+                    ("This person was referred before (" + earlier
+                            + "). The assessment does not say what all referrals mean together."),
                     "Write the note on cumulative significance, in a sentence or more.");
         }
     }
@@ -263,7 +266,9 @@ public sealed interface GatewayRefusal extends ReferralRefusal {
             return new Words(
                     "referral.requests-open",
                     "F3: not closed while information is outstanding",
-                    ("This cannot be closed yet: " + (open == 1 ? "one information request is" : open + " information requests are") + " open."),
+                    ("This cannot be closed yet: "
+                            + (open == 1 ? "one information request is" : open + " information requests are")
+                            + " open."),
                     "Wait for the answer, withdraw the request, or ask a senior officer to override it with a reason.");
         }
     }
@@ -275,7 +280,11 @@ public sealed interface GatewayRefusal extends ReferralRefusal {
             return new Words(
                     "referral.evidence-missing",
                     "F10: evidence not attached",
-                    ("This cannot be closed yet: " + (prompts == 1 ? "one question about missing evidence is" : prompts + " questions about missing evidence are") + " not answered."),
+                    ("This cannot be closed yet: "
+                            + (prompts == 1
+                                    ? "one question about missing evidence is"
+                                    : prompts + " questions about missing evidence are")
+                            + " not answered."),
                     "Attach the evidence, say why it cannot be had, or ask a partner for it.");
         }
     }

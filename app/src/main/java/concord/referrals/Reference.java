@@ -21,7 +21,8 @@ public record Reference(String value) {
 
     /** A new reference of an area and year. */
     public static Reference random(String areaCode, int year, RandomGenerator random) {
-        return new Reference("%s-%d-%s".formatted(areaCode.toUpperCase(Locale.ROOT), year, CodeLetters.random(random, 5)));
+        return new Reference(
+                "%s-%d-%s".formatted(areaCode.toUpperCase(Locale.ROOT), year, CodeLetters.random(random, 5)));
     }
 
     /** Reads a reference as people type it: small letters and stray spaces are forgiven. */

@@ -5,7 +5,16 @@
  * deconfliction, and never scores a person.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "vocabulary", "partnership", "access", "audit", "files", "people", "sharing", "matching"
+        allowedDependencies = {
+            "platform",
+            "vocabulary",
+            "partnership",
+            "access",
+            "audit",
+            "files",
+            "people",
+            "sharing",
+            "matching"
         })
 @NullMarked
 package concord.referrals;

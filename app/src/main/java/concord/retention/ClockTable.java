@@ -21,6 +21,7 @@ class ClockTable {
 
     private static final String FILTERED = """
             from retention.clock_now c
+            left join referrals.referral r on r.id = c.record_id and c.record_kind = 'referral'
             where (cast(:class as text) is null or c.retention_class = :class)
               and (cast(:area as uuid) is null or c.area_id = :area)
               and (cast(:by as date) is null or c.review_due <= :by)
@@ -76,7 +77,11 @@ class ClockTable {
     }
 
     Optional<RetentionClock> find(RecordRef record) {
-        return jdbc.sql("select * from retention.clock_now where record_id = :id and record_kind = :kind")
+        return jdbc.sql("""
+                        select c.*, r.reference from retention.clock_now c
+                        left join referrals.referral r on r.id = c.record_id and c.record_kind = 'referral'
+                        where c.record_id = :id and c.record_kind = :kind
+                        """)
                 .param("id", record.id())
                 .param("kind", record.kind())
                 .query((row, _) -> read(row))
@@ -86,7 +91,7 @@ class ClockTable {
     /** Those due first on top; those that have not started below, the oldest first. */
     Clocks page(ClockFilter filter) {
         List<RetentionClock> rows = filtered(
-                        "select c.* " + FILTERED
+                        "select c.*, r.reference " + FILTERED
                                 + " order by c.review_due nulls last, c.opened_on, c.record_id limit :limit offset :offset",
                         filter)
                 .param("limit", ClockFilter.PAGE_SIZE)
@@ -116,6 +121,7 @@ class ClockTable {
                 new RecordRef(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
                 area,
                 areas.get(area).name(),
+                row.getString("reference"),
                 row.getObject("opened_on", LocalDate.class),
                 running(row));
     }

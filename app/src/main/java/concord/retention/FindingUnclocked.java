@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 class FindingUnclocked implements QueryHandler<FindUnclocked, Unclocked> {
 
     private static final String UNCLOCKED = """
-            from (select distinct about_kind as kind, about_id as id from sharing.request) kept
+            from (select 'referral' as kind, id from referrals.referral
+                  union
+                  select about_kind, about_id from sharing.request) kept
             where not exists (select from retention.clock c where c.record_id = kept.id and c.record_kind = kept.kind)
             """;
 

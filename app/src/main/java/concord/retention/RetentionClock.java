@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clock of one record, as it is shown on the record and in Oversight.
  *
+ * @param reference of the record, as people say it; absent where its room gives none
  * @param running what runs since closure; absent while the record is open: its clock has not started
  */
 public record RetentionClock(
         RecordRef about,
         AreaId area,
         String areaName,
+        @Nullable String reference,
         LocalDate opened,
         @Nullable Running running) {
 

@@ -2,7 +2,8 @@
  * Owns the retention clocks: how long each record is kept, from when, by which policy. Promises that no record is kept
  * without a clock and that a period is never lengthened silently. Erases nothing yet; it sets the clocks and shows them.
  */
-@ApplicationModule(allowedDependencies = {"platform", "vocabulary", "partnership", "access", "people", "sharing"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "vocabulary", "partnership", "access", "people", "sharing", "referrals"})
 @NullMarked
 package concord.retention;
 

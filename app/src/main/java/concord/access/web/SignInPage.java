@@ -1,5 +1,6 @@
 package concord.access.web;
 
+import concord.access.DemonstrationAccount;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package concord.access.web;
 
+import concord.access.DemonstrationAccounts;
 import concord.platform.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -39,6 +39,10 @@ final class InstallationKey {
         return Seal.open(key, "room " + label, Sealed.of(sealed));
     }
 
+    byte[] digestForRoom(String label, String content) {
+        return Digests.hmacSha256(key.getEncoded(), "room " + label + "\0" + content);
+    }
+
     /** Tells one installation's key from another's, and nothing of the key. */
     byte[] check() {
         return Digests.hmacSha256(key.getEncoded(), "concord installation key");

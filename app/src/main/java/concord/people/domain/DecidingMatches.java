@@ -112,9 +112,22 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
         }
         decisions.keep(matter.display(), matter.answers().all());
         Outcome<PersonId> person = same.isEmpty()
-                ? linking.toNewPerson(matter.asked(), matter.grounds(), acting)
+                ? toNobody(matter, acting)
                 : linking.toPerson(same.iterator().next(), matter.asked(), matter.grounds(), acting);
         return person.then(chosen -> linkTheUnchecked(chosen, matter, acting));
+    }
+
+    /** None of them: a new person, unless an earlier answer has said so already and the person is on record alone. */
+    private Outcome<PersonId> toNobody(Case matter, Acting acting) {
+        PersonId before = matter.asked().person();
+        if (before != null && isAlone(before, matter)) {
+            return Outcome.done(before);
+        }
+        return linking.toNewPerson(matter.asked(), matter.grounds(), acting);
+    }
+
+    private boolean isAlone(PersonId person, Case matter) {
+        return purpose.during(() -> persons.isAlone(person, matter.asked().id()));
     }
 
     /** Records called the same whose own check is still open become this person's too; of other areas only theirs may. */

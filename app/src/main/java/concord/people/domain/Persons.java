@@ -45,6 +45,16 @@ class Persons {
         return id;
     }
 
+    /** Whether nothing else on record is this person's: an answer of "none of them" then leaves them as they are. */
+    boolean isAlone(PersonId person, InvolvementId involvement) {
+        return jdbc.sql("select true from people.involvement where person_id = :person and id <> :involvement limit 1")
+                .param("person", person.value())
+                .param("involvement", involvement.value())
+                .query((row, number) -> true)
+                .optional()
+                .isEmpty();
+    }
+
     Optional<SubjectKeyId> keyOf(PersonId person) {
         return jdbc.sql("select subject_key_id from people.person where id = :id")
                 .param("id", person.value())

@@ -50,8 +50,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConfigurationCustomizer migrations(Database database) {
-        return flyway -> Migrations.configure(flyway, database.application().user());
+    FlywayConfigurationCustomizer migrations(Database database, Environment environment) {
+        boolean demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+        return flyway -> Migrations.configure(flyway, database.application().user(), demonstration);
     }
 
     private static OperatorsServer checked(OperatorsServer server) {

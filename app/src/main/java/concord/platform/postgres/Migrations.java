@@ -11,8 +11,16 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** In a migration, <code>${app}</code> is the application's role: <code>grant select on … to ${app}</code>. */
+    /**
+     * In a migration, <code>${app}</code> is the application's role: <code>grant select on … to ${app}</code>, and
+     * <code>${demonstration}</code> says whether the database is made for a demonstration.
+     */
+    static void configure(FluentConfiguration flyway, String applicationRole, boolean demonstration) {
+        flyway.defaultSchema(SCHEMA)
+                .placeholders(Map.of("app", applicationRole, "demonstration", String.valueOf(demonstration)));
+    }
+
     static void configure(FluentConfiguration flyway, String applicationRole) {
-        flyway.defaultSchema(SCHEMA).placeholders(Map.of("app", applicationRole));
+        configure(flyway, applicationRole, false);
     }
 }

@@ -60,6 +60,8 @@ public final class HouseClock extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset.get());
+        return Retelling.MOMENT.isBound()
+                ? Retelling.MOMENT.get()
+                : machine.instant().plus(offset.get());
     }
 }

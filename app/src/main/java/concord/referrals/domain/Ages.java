@@ -25,8 +25,7 @@ class Ages {
     }
 
     boolean isChild(ReferralId referral) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.date_of_birth, s.approximate_age, r.received_at
                         from referrals.subject s join referrals.referral r on r.id = s.referral_id
                         where s.referral_id = :referral

@@ -53,8 +53,7 @@ class AnsweringDeconfliction implements CommandHandler<AnswerDeconfliction, Refe
     }
 
     private void enter(Referral referral, DeconflictionAnswer answer, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.deconfliction (id, referral_id, answer, trigger, reviewer_post, reviewer_staff,
                             at, rerun_due)
                         values (:id, :referral, :answer, :trigger, :post, :staff, :at, :rerun)

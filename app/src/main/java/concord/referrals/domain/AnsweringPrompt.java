@@ -64,12 +64,13 @@ class AnsweringPrompt implements CommandHandler<AnswerPrompt, ReferralId> {
     }
 
     private Outcome<EvidenceTable.Answered> requested(Referral referral, RequestId request, Acting acting) {
-        return gate.ask(acting, new RequestsAbout(referral.id().ref())).then(requests -> requests.lines().stream()
-                .filter(line -> line.id().equals(request))
-                .findFirst()
-                .<Outcome<EvidenceTable.Answered>>map(line -> Outcome.done(new EvidenceTable.Answered(
-                        "Asked for with " + line.reference(), null, request.value())))
-                .orElseGet(() -> Outcome.refused(new IntakeRefusal.RequestOfAnother())));
+        return gate.ask(acting, new RequestsAbout(referral.id().ref()))
+                .then(requests -> requests.lines().stream()
+                        .filter(line -> line.id().equals(request))
+                        .findFirst()
+                        .<Outcome<EvidenceTable.Answered>>map(line -> Outcome.done(new EvidenceTable.Answered(
+                                "Asked for with " + line.reference(), null, request.value())))
+                        .orElseGet(() -> Outcome.refused(new IntakeRefusal.RequestOfAnother())));
     }
 
     private Outcome<ReferralId> enter(AnswerPrompt command, EvidenceTable.Answered answered, Acting acting) {

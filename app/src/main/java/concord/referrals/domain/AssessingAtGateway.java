@@ -29,9 +29,11 @@ class AssessingAtGateway implements CommandHandler<AssessAtGateway, ReferralId> 
 
     @Override
     public Outcome<ReferralId> handle(AssessAtGateway command, Acting acting) {
-        return referrals.toChange(command.referral()).then(referral -> objection(referral, command, acting)
-                .<Outcome<ReferralId>>map(Outcome::refused)
-                .orElseGet(() -> enter(referral, command.assessment(), acting)));
+        return referrals
+                .toChange(command.referral())
+                .then(referral -> objection(referral, command, acting)
+                        .<Outcome<ReferralId>>map(Outcome::refused)
+                        .orElseGet(() -> enter(referral, command.assessment(), acting)));
     }
 
     private Optional<Refusal> objection(Referral referral, AssessAtGateway command, Acting acting) {

@@ -40,8 +40,7 @@ class AssessmentTable {
         Dismissal dismissal = assessment.dismissal() == null ? NONE : assessment.dismissal();
         Threshold threshold = assessment.threshold();
         Rationale rationale = assessment.rationale();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.assessment (id, referral_id, number, triage, harm, harm_reasons,
                             susceptibility, susceptibility_reasons, ideology, ideology_reasons, grounds,
                             signposting_considered, destinations, considered, facts_relied_on, alternatives,
@@ -77,8 +76,7 @@ class AssessmentTable {
     }
 
     void signOff(SignOff signOff, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.sign_off (assessment_id, referral_id, agreed, note, display_id, at, post_id,
                             staff_id)
                         values (:assessment, :referral, :agreed, :note, :display, :at, :post, :staff)
@@ -87,7 +85,10 @@ class AssessmentTable {
                 .param("referral", signOff.referral().value())
                 .param("agreed", signOff.display() != null)
                 .param("note", signOff.note())
-                .param("display", signOff.display() == null ? null : signOff.display().value(), Types.OTHER)
+                .param(
+                        "display",
+                        signOff.display() == null ? null : signOff.display().value(),
+                        Types.OTHER)
                 .param("at", OffsetDateTime.now(clock))
                 .param("post", acting.post().value())
                 .param("staff", Hand.staff(acting), Types.OTHER)
@@ -96,8 +97,7 @@ class AssessmentTable {
 
     /** Whether another referral that the acting post may see has a rationale of the same words. */
     boolean standsElsewhere(ReferralId referral, Rationale rationale) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select true from referrals.assessment
                         where words = :words and referral_id <> :referral
                         limit 1
@@ -110,8 +110,7 @@ class AssessmentTable {
     }
 
     List<AssessmentView> of(ReferralId referral) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.*, s.agreed, s.note, s.post_id as signed_by, s.at as signed_at
                         from referrals.assessment a
                         left join referrals.sign_off s on s.assessment_id = a.id

@@ -25,8 +25,7 @@ class CheckingPerson implements CommandHandler<RecordPersonCheck, PersonId> {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CheckingPerson(
-            Gate gate, Referrals referrals, PersonChecks checks, ApplicationEventPublisher events, Clock clock) {
+    CheckingPerson(Gate gate, Referrals referrals, PersonChecks checks, ApplicationEventPublisher events, Clock clock) {
         this.gate = gate;
         this.referrals = referrals;
         this.checks = checks;
@@ -36,9 +35,11 @@ class CheckingPerson implements CommandHandler<RecordPersonCheck, PersonId> {
 
     @Override
     public Outcome<PersonId> handle(RecordPersonCheck command, Acting acting) {
-        return referrals.toChange(command.referral()).then(CheckingPerson::atGateway).then(referral -> gate.submit(
-                        acting, new DecideMatches(command.display(), command.answers()))
-                .then(person -> record(referral, command, person, acting)));
+        return referrals
+                .toChange(command.referral())
+                .then(CheckingPerson::atGateway)
+                .then(referral -> gate.submit(acting, new DecideMatches(command.display(), command.answers()))
+                        .then(person -> record(referral, command, person, acting)));
     }
 
     private static Outcome<Referral> atGateway(Referral referral) {
@@ -47,8 +48,7 @@ class CheckingPerson implements CommandHandler<RecordPersonCheck, PersonId> {
                 : Outcome.refused(new GatewayRefusal.NotAtTheGateway());
     }
 
-    private Outcome<PersonId> record(
-            Referral before, RecordPersonCheck command, PersonId person, Acting acting) {
+    private Outcome<PersonId> record(Referral before, RecordPersonCheck command, PersonId person, Acting acting) {
         PersonFound found = found(before, command.answers(), person);
         checks.enter(before.id(), PersonChecks.Occasion.INTAKE, command.display(), person, command.answers(), acting);
         referrals.record(before, Happening.personChecked(found), acting);

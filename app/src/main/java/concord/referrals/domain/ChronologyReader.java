@@ -79,13 +79,16 @@ class ChronologyReader {
     /** The post that last worked on it; before anybody has, the first gateway post of its area. */
     private String contact(@Nullable UUID officer, AreaId area) {
         Optional<Post> post = officer == null ? Optional.empty() : posts.find(new PostId(officer));
-        return post.or(() -> posts.postsWith(Role.GATEWAY_OFFICER, area).stream().findFirst())
+        return post.or(() ->
+                        posts.postsWith(Role.GATEWAY_OFFICER, area).stream().findFirst())
                 .map(this::words)
                 .orElse("The gateway of the area");
     }
 
     private String words(Post post) {
         AgencyId agency = post.agency();
-        return agency == null ? post.title() : post.title() + ", " + agencies.get(agency).name();
+        return agency == null
+                ? post.title()
+                : post.title() + ", " + agencies.get(agency).name();
     }
 }

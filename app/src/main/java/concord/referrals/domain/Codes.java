@@ -40,7 +40,8 @@ class Codes {
         return vocabularies.words(list, code);
     }
 
-    @Nullable String wordsOrNothing(String list, @Nullable String code) {
+    @Nullable
+    String wordsOrNothing(String list, @Nullable String code) {
         return code == null ? null : vocabularies.words(list, code);
     }
 

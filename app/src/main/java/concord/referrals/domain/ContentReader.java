@@ -35,8 +35,7 @@ class ContentReader {
     }
 
     ReferralRecord.Content of(ReferralId referral) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.noticed_on, r.referrer_post, s.*, f.name, f.role, f.organisation, f.relationship, f.contact,
                                f.may_contact, t.person, t.parents, t.why_not, t.more, n.needs
                         from referrals.referral r
@@ -105,8 +104,7 @@ class ContentReader {
     }
 
     private List<EvidenceView> evidence(ReferralId referral) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, kind, description, attached_at from referrals.evidence
                         where referral_id = :referral order by attached_at, id
                         """)

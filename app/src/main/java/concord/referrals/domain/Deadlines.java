@@ -25,7 +25,8 @@ class Deadlines {
     }
 
     /** The last day on which the next step of a referral is in time; absent where the gateway has nothing left to do. */
-    @Nullable LocalDate nextStep(Referral referral) {
+    @Nullable
+    LocalDate nextStep(Referral referral) {
         LocalDate since = LocalDate.ofInstant(referral.stageSince(), clock.getZone());
         return switch (referral.stage()) {
             case PERSON_CHECK -> targets.due(referral.area(), Step.PERSON_CHECK, since);
@@ -39,7 +40,8 @@ class Deadlines {
     }
 
     /** Present while deconfliction is asked. */
-    @Nullable LocalDate deconfliction(Referral referral) {
+    @Nullable
+    LocalDate deconfliction(Referral referral) {
         boolean asked = referral.standing().asked() != null && referral.stage() != Stage.CLOSED;
         return asked ? targets.due(referral.area(), Step.DECONFLICTION, today()) : null;
     }

@@ -57,9 +57,8 @@ class Decided {
         events.publishEvent(
                 new GatewayDecisionSigned(referral.id(), referral.area(), person, outcome, clock.instant()));
         if (outcome.closes()) {
-            RetentionClass retention = outcome == GatewayOutcome.SIGNPOSTED
-                    ? RetentionClass.SIGNPOSTED
-                    : RetentionClass.NFA_NO_CONCERN;
+            RetentionClass retention =
+                    outcome == GatewayOutcome.SIGNPOSTED ? RetentionClass.SIGNPOSTED : RetentionClass.NFA_NO_CONCERN;
             events.publishEvent(new ReferralClosed(
                     referral.id(), person, retention, ages.isChild(referral.id()), deadlines.today()));
         }

@@ -51,8 +51,7 @@ class DisputingStatement implements CommandHandler<DisputeStatement, ReferralId>
     }
 
     private void enter(DisputeStatement command, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.dispute (id, referral_id, statement_id, said_by, note, at, post_id)
                         values (:id, :referral, :statement, :saidBy, :note, :at, :post)
                         """)

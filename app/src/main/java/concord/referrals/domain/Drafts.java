@@ -88,8 +88,7 @@ class Drafts {
     }
 
     List<DraftLines.DraftLine> of(PostId post) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, saved_at, expires from referrals.draft
                         where holder_post = :post and opens_with is null and expires > :now
                         order by saved_at desc
@@ -108,8 +107,7 @@ class Drafts {
 
     private Optional<Row> find(DraftKey key, DraftSeal.Opened opened, Acting acting) {
         UUID own = key instanceof DraftKey.OfMyPost(DraftId draft) ? draft.value() : null;
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, content, saved_at, expires from referrals.draft
                         where holder_post = :post and expires > :now and (id = :own or opens_with = :code)
                         for update
@@ -128,8 +126,7 @@ class Drafts {
 
     private void insert(UUID id, DraftSeal.Opened opened, String content, Acting acting) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.draft (id, holder_post, opens_with, content, saved_at, expires)
                         values (:id, :post, :code, :content, :now, :expires)
                         """)

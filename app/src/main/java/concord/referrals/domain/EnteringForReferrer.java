@@ -28,8 +28,8 @@ class EnteringForReferrer implements CommandHandler<EnterForReferrer, ReferralId
 
     @Override
     public Outcome<ReferralId> handle(EnterForReferrer command, Acting acting) {
-        Optional<Refusal> illegal = codes.ofStatements(command.statements(), book.today())
-                .or(() -> codes.ofEvidence(command.evidence()));
+        Optional<Refusal> illegal =
+                codes.ofStatements(command.statements(), book.today()).or(() -> codes.ofEvidence(command.evidence()));
         if (illegal.isPresent()) {
             return Outcome.refused(illegal.get());
         }

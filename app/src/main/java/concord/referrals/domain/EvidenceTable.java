@@ -41,8 +41,7 @@ class EvidenceTable {
     }
 
     void attached(ReferralId referral, AttachedEvidence evidence, DocumentId document, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.evidence (id, referral_id, kind, description, attached_at, post_id)
                         values (:id, :referral, :kind, :description, :at, :post)
                         """)
@@ -57,8 +56,7 @@ class EvidenceTable {
 
     void named(NewReferral referral) {
         for (String named : referral.said().evidence().named()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into referrals.evidence_named (id, referral_id, description)
                             values (:id, :referral, :description)
                             """)
@@ -71,8 +69,7 @@ class EvidenceTable {
 
     void prompts(ReferralId referral, List<CompletenessPrompts.Raised> prompts) {
         for (int position = 0; position < prompts.size(); position++) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into referrals.prompt (id, referral_id, position, kind, about, raised_at)
                             values (:id, :referral, :position, :kind, :about, :at)
                             """)
@@ -87,8 +84,7 @@ class EvidenceTable {
     }
 
     void answer(ReferralId referral, PromptId prompt, Answered answered, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.prompt_answer (prompt_id, referral_id, text, evidence_id, request_id, at,
                             post_id, staff_id)
                         values (:prompt, :referral, :text, :evidence, :request, :at, :post, :staff)
@@ -105,8 +101,7 @@ class EvidenceTable {
     }
 
     List<PromptView> promptsOf(ReferralId referral) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, p.kind, p.about, a.text, a.request_id
                         from referrals.prompt p
                         left join referrals.prompt_answer a on a.prompt_id = p.id
@@ -119,7 +114,8 @@ class EvidenceTable {
     }
 
     /** What became of a prompt, as its row keeps it. */
-    record Answered(String text, @Nullable UUID evidence, @Nullable UUID request) {}
+    record Answered(
+            String text, @Nullable UUID evidence, @Nullable UUID request) {}
 
     private static PromptView prompt(ResultSet row, int number) throws SQLException {
         UUID request = row.getObject("request_id", UUID.class);

@@ -47,7 +47,10 @@ class FeedbackBook {
      * @param category present where something was told
      * @param reason present where nothing was
      */
-    record Entry(@Nullable String category, @Nullable String message, @Nullable String reason) {
+    record Entry(
+            @Nullable String category,
+            @Nullable String message,
+            @Nullable String reason) {
         boolean told() {
             return category != null;
         }
@@ -69,8 +72,7 @@ class FeedbackBook {
     }
 
     private void write(ReferralId id, Entry entry, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.feedback (id, referral_id, told, category, message, reason, due_on, at, post_id,
                             staff_id)
                         select :id, :referral, :told, :category, :message, :reason, feedback_due, :at, :post, :staff

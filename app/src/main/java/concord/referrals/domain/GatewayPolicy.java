@@ -26,7 +26,9 @@ final class GatewayPolicy {
     /** Why its assessment cannot be signed or sent back as it stands, if so. */
     static Optional<GatewayRefusal> objectionToReviewing(Referral referral) {
         return notReady(referral)
-                .or(() -> referral.standing().waits() ? Optional.empty() : Optional.of(new GatewayRefusal.NothingToSign()));
+                .or(() -> referral.standing().waits()
+                        ? Optional.empty()
+                        : Optional.of(new GatewayRefusal.NothingToSign()));
     }
 
     /** F2: a repeat is judged by two who have read the chronology, with a note on what all referrals mean together. */
@@ -57,7 +59,8 @@ final class GatewayPolicy {
         return switch (assessment.triage()) {
             case A -> GatewayOutcome.TO_CHANNEL;
             case B -> GatewayOutcome.GATHER_INFORMATION;
-            case C -> isSignposted(assessment.dismissal()) ? GatewayOutcome.SIGNPOSTED : GatewayOutcome.NO_FURTHER_ACTION;
+            case C ->
+                isSignposted(assessment.dismissal()) ? GatewayOutcome.SIGNPOSTED : GatewayOutcome.NO_FURTHER_ACTION;
         };
     }
 

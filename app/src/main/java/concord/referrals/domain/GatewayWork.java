@@ -47,8 +47,7 @@ class GatewayWork implements WorkSource {
     }
 
     private List<Task> deconfliction() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, reference, deconfliction_due as due,
                                exists (select from referrals.deconfliction d where d.referral_id = r.id) as again
                         from referrals.referral r
@@ -68,8 +67,8 @@ class GatewayWork implements WorkSource {
         if (role != Role.GATEWAY_OFFICER && role != Role.GATEWAY_SUPERVISOR) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         select id, reference, stage, due_on as due, officer_post = :post as mine
                         from referrals.referral
                         where stage in ('PERSON_CHECK', 'DECONFLICTION', 'ON_HOLD', 'STOPPED', 'ASSESSMENT', 'SIGN_OFF',
@@ -112,16 +111,14 @@ class GatewayWork implements WorkSource {
         if (!WhoMay.does(role, ReferralAct.TELL_REFERRER) || role == Role.GATEWAY_SUPERVISOR) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, r.reference, c.feedback_due as due
                         from referrals.receipt c join referrals.referral r on r.id = c.referral_id
                         where c.feedback_due is not null
                         order by c.feedback_due limit :most
                         """)
                 .param("most", MOST)
-                .query((row, number) ->
-                        task(row, ReferralAct.TELL_REFERRER, ReferralAct.TELL_REFERRER.words(), false))
+                .query((row, number) -> task(row, ReferralAct.TELL_REFERRER, ReferralAct.TELL_REFERRER.words(), false))
                 .list();
     }
 
@@ -129,8 +126,7 @@ class GatewayWork implements WorkSource {
         if (role != Role.GATEWAY_OFFICER) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, r.reference, r.due_on as due
                         from referrals.referral r
                         where r.stage in ('ASSESSMENT', 'GATHERING', 'SIGN_OFF')

@@ -46,8 +46,7 @@ class InformationBook {
 
     void enter(Referral referral, List<Statement> statements, String fromWhom, Acting acting) {
         UUID information = ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.information (id, referral_id, from_whom, at, post_id, staff_id)
                         values (:id, :referral, :from, :at, :post, :staff)
                         """)

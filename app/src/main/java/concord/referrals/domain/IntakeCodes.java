@@ -36,8 +36,10 @@ class IntakeCodes {
                         Codes.Code.of(Lists.SECTOR, intake.sector()),
                         Codes.Code.of(Lists.TYPE_OF_CONCERN, intake.concernType()),
                         Codes.Code.of(Lists.GENDER, command.subject().gender()),
-                        Codes.Code.of(Lists.RELATIONSHIP_TO_PERSON, command.referrer().relationship()),
-                        Codes.Code.of(Lists.NOT_TOLD_REASON, command.account().told().whyNot())))
+                        Codes.Code.of(
+                                Lists.RELATIONSHIP_TO_PERSON, command.referrer().relationship()),
+                        Codes.Code.of(
+                                Lists.NOT_TOLD_REASON, command.account().told().whyNot())))
                 .or(() -> ofStatements(command.account().statements(), received))
                 .or(() -> ofEvidence(command.evidence().attached()));
     }
@@ -52,7 +54,8 @@ class IntakeCodes {
 
     Optional<Refusal> ofEvidence(List<AttachedEvidence> evidence) {
         return codes.illegal(Codes.Code.all(
-                Lists.EVIDENCE_KIND, evidence.stream().map(AttachedEvidence::kind).toList()));
+                Lists.EVIDENCE_KIND,
+                evidence.stream().map(AttachedEvidence::kind).toList()));
     }
 
     private Optional<Refusal> inTheFuture(MakeReferral command) {

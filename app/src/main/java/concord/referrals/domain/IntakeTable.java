@@ -47,8 +47,7 @@ class IntakeTable {
     void referral(NewReferral referral, Involved involved, Acting acting) {
         Intake intake = referral.said().intake();
         Referral standing = standing(referral, involved);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.referral (id, reference, area_id, route, received_at, entered_at, entered_by,
                             noticed_on, sector, concern_type, online, referrer_post, referrer_agency, involvement_id,
                             subject_key_id, receipt_code_hash, stage, stage_since, due_on, deconfliction_due)
@@ -79,8 +78,7 @@ class IntakeTable {
 
     void subject(NewReferral referral) {
         SubjectAsStated subject = referral.said().subject();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.subject (referral_id, given, family, other_names, date_of_birth,
                             approximate_age, gender, address, postcode, school_or_employer, phone)
                         values (:id, :given, :family, :otherNames, :dateOfBirth, :approximateAge, :gender, :address,
@@ -117,8 +115,7 @@ class IntakeTable {
     void statements(ReferralId referral, @Nullable UUID information, List<Statement> statements) {
         for (int position = 0; position < statements.size(); position++) {
             Statement statement = statements.get(position);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into referrals.statement (id, referral_id, information_id, position, kind, text,
                                 how_known, who_said, added_at)
                             values (:id, :referral, :information, :position, :kind, :text, :howKnown, :whoSaid, :at)
@@ -137,8 +134,7 @@ class IntakeTable {
     }
 
     void receipt(NewReferral referral, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.receipt (referral_id, reference, code_hash, referrer_post, referrer_agency,
                             received_on, status)
                         values (:id, :reference, :code, :post,
@@ -153,8 +149,7 @@ class IntakeTable {
     }
 
     private void referrer(ReferralId id, Referrer referrer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.referrer (referral_id, name, role, organisation, relationship, contact,
                             may_contact)
                         values (:id, :name, :role, :organisation, :relationship, :contact, :mayContact)
@@ -170,8 +165,7 @@ class IntakeTable {
     }
 
     private void told(ReferralId id, Told told) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.told (referral_id, person, parents, why_not, more)
                         values (:id, :person, :parents, :whyNot, :more)
                         """)
@@ -184,8 +178,7 @@ class IntakeTable {
     }
 
     private void otherAgency(ReferralId id, OtherAgency agency) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.other_agency (id, referral_id, name, contact)
                         values (:id, :referral, :name, :contact)
                         """)

@@ -57,7 +57,11 @@ class Involving {
     /** Stores the documents that came with a referral, in the order in which they were named. */
     Outcome<List<DocumentId>> documents(NewReferral referral, SubjectKeyId key, Acting acting) {
         return documents(
-                referral.said().evidence().attached(), key, referral.id(), referral.area().id(), acting);
+                referral.said().evidence().attached(),
+                key,
+                referral.id(),
+                referral.area().id(),
+                acting);
     }
 
     Outcome<List<DocumentId>> documents(

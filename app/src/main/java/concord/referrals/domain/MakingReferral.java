@@ -23,8 +23,7 @@ class MakingReferral implements CommandHandler<MakeReferral, ReferralId> {
     private final IntakeBook book;
     private final Ids ids;
 
-    MakingReferral(
-            Areas areas, IntakeCodes codes, Drafts drafts, Involving involving, IntakeBook book, Ids ids) {
+    MakingReferral(Areas areas, IntakeCodes codes, Drafts drafts, Involving involving, IntakeBook book, Ids ids) {
         this.areas = areas;
         this.codes = codes;
         this.drafts = drafts;

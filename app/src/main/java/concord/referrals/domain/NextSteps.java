@@ -52,7 +52,8 @@ class NextSteps {
             List<AssessmentView> assessments,
             Acting acting) {
 
-        @Nullable AssessmentView latest() {
+        @Nullable
+        AssessmentView latest() {
             return assessments.isEmpty() ? null : assessments.getLast();
         }
     }
@@ -65,13 +66,29 @@ class NextSteps {
             return step(ReferralAct.ANSWER_DECONFLICTION, "Deconfliction waits for your answer.", situation, role);
         }
         return switch (referral.stage()) {
-            case PERSON_CHECK -> step(ReferralAct.CHECK_PERSON, "A gateway officer checks whether this person is known.", situation, role);
-            case DECONFLICTION -> step(ReferralAct.ANSWER_DECONFLICTION, "The deconfliction officer answers yes, no or hold.", situation, role);
+            case PERSON_CHECK ->
+                step(
+                        ReferralAct.CHECK_PERSON,
+                        "A gateway officer checks whether this person is known.",
+                        situation,
+                        role);
+            case DECONFLICTION ->
+                step(
+                        ReferralAct.ANSWER_DECONFLICTION,
+                        "The deconfliction officer answers yes, no or hold.",
+                        situation,
+                        role);
             case ON_HOLD -> rests("Deconfliction says hold. Nothing is done until it is asked again.", situation);
             case STOPPED -> rests("Deconfliction says that the referral may not go on. It is asked again.", situation);
             case ASSESSMENT -> step(ReferralAct.ASSESS, "A gateway officer assesses the referral.", situation, role);
-            case SIGN_OFF -> step(ReferralAct.SIGN, "A gateway supervisor signs the decision or sends it back.", situation, role);
-            case GATHERING -> step(ReferralAct.ASSESS, "Information is gathered, then a gateway officer assesses again.", situation, role);
+            case SIGN_OFF ->
+                step(ReferralAct.SIGN, "A gateway supervisor signs the decision or sends it back.", situation, role);
+            case GATHERING ->
+                step(
+                        ReferralAct.ASSESS,
+                        "Information is gathered, then a gateway officer assesses again.",
+                        situation,
+                        role);
             case IN_CHANNEL, CLOSED -> afterwards(situation, role);
         };
     }
@@ -102,7 +119,8 @@ class NextSteps {
         LocalDate due = situation.receipt().feedbackDue();
         if (due != null) {
             ReferralAct tell = ReferralAct.TELL_REFERRER;
-            return new NextStep(tell, "The referrer is told what became of it.", due, tell.ifNothing(), WhoMay.does(role, tell));
+            return new NextStep(
+                    tell, "The referrer is told what became of it.", due, tell.ifNothing(), WhoMay.does(role, tell));
         }
         return situation.referral().stage() == Stage.IN_CHANNEL
                 ? new NextStep(null, "The gateway has done its part. Channel carries it on.", null, "Nothing.", false)
@@ -162,13 +180,11 @@ class NextSteps {
             case GatewayRefusal.PersonNotChecked _, GatewayRefusal.AnotherPerson _ -> ReferralAct.CHECK_PERSON;
             case GatewayRefusal.DeconflictionMissing _,
                     GatewayRefusal.DeconflictionHolds _,
-                    GatewayRefusal.DeconflictionSaysNo _ ->
-                ReferralAct.ANSWER_DECONFLICTION;
+                    GatewayRefusal.DeconflictionSaysNo _ -> ReferralAct.ANSWER_DECONFLICTION;
             case GatewayRefusal.ChronologyNotOpened _ -> ReferralAct.READ_CHRONOLOGY;
             case GatewayRefusal.NothingToSign _,
                     GatewayRefusal.CumulativeNoteMissing _,
-                    GatewayRefusal.NotTheLatest _ ->
-                ReferralAct.ASSESS;
+                    GatewayRefusal.NotTheLatest _ -> ReferralAct.ASSESS;
             case GatewayRefusal.RequestsOpen _ -> ReferralAct.OVERRIDE_REQUESTS;
             case GatewayRefusal.EvidenceMissing _ -> ReferralAct.ANSWER_PROMPTS;
             case GatewayRefusal.NotAtTheGateway _,
@@ -181,8 +197,7 @@ class NextSteps {
                     GatewayRefusal.SameHand _,
                     GatewayRefusal.NobodySigns _,
                     GatewayRefusal.NothingToOverride _,
-                    GatewayRefusal.NothingDecided _ ->
-                null;
+                    GatewayRefusal.NothingDecided _ -> null;
         };
     }
 }

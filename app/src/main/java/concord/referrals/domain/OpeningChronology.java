@@ -39,8 +39,7 @@ class OpeningChronology implements CommandHandler<OpenChronology, ReferralId> {
         if (referral.person() == null) {
             return Outcome.refused(new GatewayRefusal.PersonNotChecked());
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.chronology_opened (referral_id, post_id, at, person_id)
                         values (:referral, :post, :at, :person)
                         on conflict do nothing
@@ -56,8 +55,7 @@ class OpeningChronology implements CommandHandler<OpenChronology, ReferralId> {
     /** Whether a post has opened it since the person of the referral is who they are now. */
     boolean isOpened(Referral referral, PostId post) {
         return referral.person() != null
-                && jdbc.sql(
-                                """
+                && jdbc.sql("""
                                 select true from referrals.chronology_opened
                                 where referral_id = :referral and post_id = :post and person_id = :person
                                 """)

@@ -27,8 +27,7 @@ class OutstandingMatters {
     }
 
     GatewayPolicy.Outstanding of(ReferralId referral, Acting acting) {
-        RequestLines all =
-                gate.ask(acting, new RequestsAbout(referral.ref())).orThrow();
+        RequestLines all = gate.ask(acting, new RequestsAbout(referral.ref())).orThrow();
         Set<UUID> open = open(all);
         int unanswered = Math.toIntExact(evidence.promptsOf(referral).stream()
                 .filter(PromptView::barsClosure)
@@ -46,8 +45,7 @@ class OutstandingMatters {
     /** An override holds for the requests that were open when it was given, and for no later one (F3). */
     boolean isOverridden(ReferralId referral, Set<UUID> open) {
         return !open.isEmpty()
-                && jdbc.sql(
-                                """
+                && jdbc.sql("""
                                 select true from referrals.override
                                 where referral_id = :referral and requests @> :open
                                 limit 1

@@ -53,8 +53,7 @@ class OverridingOpenRequests implements CommandHandler<OverrideOpenRequests, Ref
         if (open.isEmpty()) {
             return Outcome.refused(new GatewayRefusal.NothingToOverride());
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.override (id, referral_id, reason, requests, at, post_id, staff_id)
                         values (:id, :referral, :reason, :requests, :at, :post, :staff)
                         """)

@@ -44,8 +44,7 @@ class PersonChecks {
             PersonId person,
             List<MatchAnswer> answers,
             Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.person_check (id, referral_id, occasion, display_id, person_id, decision, at,
                             post_id, staff_id)
                         values (:id, :referral, :occasion, :display, :person, :decision, :at, :post, :staff)

@@ -57,23 +57,18 @@ class ReceiptTable {
 
     /** Those that a post made, and those of its agency that row-level security lets it see. */
     List<Receipt> of(PostId post) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from referrals.receipt
                         where referrer_post = :post or referrer_agency = (select access.acting_agency())
                         order by received_on desc, reference
                         limit 200
-                        """)
-                .param("post", post.value())
-                .query(this::receipt)
-                .list();
+                        """).param("post", post.value()).query(this::receipt).list();
     }
 
     /** As {@link #of}, in the order in which they were made: identifiers begin with the time. */
     List<Receipt> after(PostId post, ReceiptsAfter query) {
         ReferralId after = query.after();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from referrals.receipt
                         where (referrer_post = :post or referrer_agency = (select access.acting_agency()))
                           and (:after::uuid is null or referral_id > :after)
@@ -95,8 +90,7 @@ class ReceiptTable {
     }
 
     void told(ReferralId referral, LocalDate on, @Nullable String category, @Nullable String message) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update referrals.receipt
                         set told_on = :on, category = :category, message = :message, feedback_due = null
                         where referral_id = :referral

@@ -84,11 +84,13 @@ class RecordReader {
     }
 
     private record Row(
-            String route, OffsetDateTime receivedAt, @Nullable LocalDate rerunDue, @Nullable OffsetDateTime answeredAt) {}
+            String route,
+            OffsetDateTime receivedAt,
+            @Nullable LocalDate rerunDue,
+            @Nullable OffsetDateTime answeredAt) {}
 
     private Row row(ReferralId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select route, received_at, rerun_due,
                                (select max(at) from referrals.deconfliction d where d.referral_id = r.id) as answered_at
                         from referrals.referral r where id = :id
@@ -106,9 +108,6 @@ class RecordReader {
         Standing standing = referral.standing();
         OffsetDateTime answered = row.answeredAt();
         return new DeconflictionView(
-                standing.asked(),
-                standing.answer(),
-                answered == null ? null : answered.toInstant(),
-                row.rerunDue());
+                standing.asked(), standing.answer(), answered == null ? null : answered.toInstant(), row.rerunDue());
     }
 }

@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralLines {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select page.id, page.reference, page.area_id, page.received_at, page.sector, page.concern_type, page.stage,
                    page.due_on, page.outcome, page.nth, s.given, s.family
             from (%s) page
@@ -53,12 +52,10 @@ class ReferralLines {
 
     List<ReferralLine> page(ListReferrals query, Acting acting) {
         String order = order(query.sort());
-        String page =
-                """
+        String page = """
                 select r.*, row_number() over (order by %s) as place
                 from referrals.referral r where %s order by %s limit :most offset :from
-                """
-                        .formatted(order, where(query.filter()), order);
+                """.formatted(order, where(query.filter()), order);
         return bound(LINE.formatted(page), query.filter(), acting)
                 .param("most", ListReferrals.PAGE)
                 .param("from", (query.page() - 1) * ListReferrals.PAGE)
@@ -68,12 +65,10 @@ class ReferralLines {
 
     /** In the order in which they were entered: identifiers begin with the time. */
     List<ReferralLine> after(ReferralsAfter query, Acting acting) {
-        String page =
-                """
+        String page = """
                 select r.*, r.id as place from referrals.referral r
                 where %s and (:after::uuid is null or r.id > :after) order by r.id limit :most
-                """
-                        .formatted(where(query.filter()));
+                """.formatted(where(query.filter()));
         return bound(LINE.formatted(page), query.filter(), acting)
                 .param("after", query.after() == null ? null : query.after().value(), Types.OTHER)
                 .param("most", query.most())
@@ -160,7 +155,8 @@ class ReferralLines {
                 new Reference(row.getString("reference")),
                 new AreaId(row.getObject("area_id", UUID.class)),
                 name(row.getString("given"), row.getString("family")),
-                LocalDate.ofInstant(row.getObject("received_at", OffsetDateTime.class).toInstant(), clock.getZone()),
+                LocalDate.ofInstant(
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(), clock.getZone()),
                 codes.words(Lists.SECTOR, row.getString("sector")),
                 codes.wordsOrNothing(Lists.TYPE_OF_CONCERN, row.getString("concern_type")),
                 Stage.valueOf(row.getString("stage")),

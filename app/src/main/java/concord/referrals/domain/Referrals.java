@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Referrals {
 
-    private static final String BY_ID =
-            """
+    private static final String BY_ID = """
             select id, reference, area_id, version, involvement_id, person_id, nth, stage_since
             from referrals.referral
             where id = :id
@@ -65,8 +64,7 @@ class Referrals {
     }
 
     void write(ReferralId id, Happening happening, Acting acting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referrals.happening (referral_id, kind, code, at, post_id, staff_id)
                         values (:referral, :kind, :code, :at, :post, :staff)
                         """)
@@ -90,8 +88,7 @@ class Referrals {
     private void keep(Referral after) {
         GatewayOutcome outcome = after.standing().outcome();
         boolean closed = after.stage() == Stage.CLOSED;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update referrals.referral
                         set version = :version, stage = :stage, stage_since = :since, due_on = :due, outcome = :outcome,
                             closed_at = case when :closed then coalesce(closed_at, :since) end

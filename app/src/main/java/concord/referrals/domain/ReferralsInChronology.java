@@ -34,8 +34,7 @@ class ReferralsInChronology implements PersonChronology {
     }
 
     @Override
-    public List<ChronologyEntry> entries(
-            PersonId person, List<concord.people.Reference> records, Acting acting) {
+    public List<ChronologyEntry> entries(PersonId person, List<concord.people.Reference> records, Acting acting) {
         return reader.of(person).lines().stream()
                 .flatMap(line -> line.inView() ? steps(line) : outline(line))
                 .toList();

@@ -29,15 +29,14 @@ class Review {
             return Outcome.refused(objection.get());
         }
         AssessmentView latest = table.of(referral.id()).getLast();
-        return latest.id().equals(read)
-                ? Outcome.done(latest)
-                : Outcome.refused(new GatewayRefusal.NotTheLatest());
+        return latest.id().equals(read) ? Outcome.done(latest) : Outcome.refused(new GatewayRefusal.NotTheLatest());
     }
 
     Outcome<AssessmentView> toSign(Referral referral, AssessmentId read, Acting acting) {
-        return waiting(referral, read).then(latest -> objection(referral, latest, acting)
-                .<Outcome<AssessmentView>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(latest)));
+        return waiting(referral, read)
+                .then(latest -> objection(referral, latest, acting)
+                        .<Outcome<AssessmentView>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(latest)));
     }
 
     Optional<GatewayRefusal> objection(Referral referral, AssessmentView latest, Acting acting) {

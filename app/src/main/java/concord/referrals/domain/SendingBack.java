@@ -27,8 +27,9 @@ class SendingBack implements CommandHandler<SendBack, ReferralId> {
         if (acting.holder() == null) {
             return Outcome.refused(new GatewayRefusal.NobodySigns());
         }
-        return referrals.toChange(command.referral()).then(referral -> review.waiting(referral, command.assessment())
-                .then(latest -> {
+        return referrals
+                .toChange(command.referral())
+                .then(referral -> review.waiting(referral, command.assessment()).then(latest -> {
                     table.signOff(
                             new AssessmentTable.SignOff(referral.id(), latest.id(), null, command.reason()), acting);
                     referrals.record(referral, Happening.of(Happening.Kind.SENT_BACK), acting);

@@ -40,7 +40,8 @@ class ShowingGatewaySheet implements QueryHandler<GatewaySheet, GatewaySheetView
     @Override
     public Outcome<GatewaySheetView> answer(GatewaySheet query, Acting acting) {
         return reader.read(query.referral(), acting)
-                .then(record -> gate.ask(acting, new RequestsAbout(query.referral().ref()))
+                .then(record -> gate.ask(
+                                acting, new RequestsAbout(query.referral().ref()))
                         .then(requests -> Outcome.done(sheet(record, requests, acting))));
     }
 

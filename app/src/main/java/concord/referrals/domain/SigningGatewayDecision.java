@@ -21,8 +21,7 @@ class SigningGatewayDecision implements CommandHandler<SignGatewayDecision, Refe
     private final PersonChecks checks;
     private final Decided decided;
 
-    SigningGatewayDecision(
-            Referrals referrals, Review review, Gate gate, PersonChecks checks, Decided decided) {
+    SigningGatewayDecision(Referrals referrals, Review review, Gate gate, PersonChecks checks, Decided decided) {
         this.referrals = referrals;
         this.review = review;
         this.gate = gate;

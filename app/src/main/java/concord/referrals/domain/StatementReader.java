@@ -29,8 +29,7 @@ class StatementReader {
 
     List<StatementView> of(ReferralId referral) {
         Map<UUID, List<StatementView.Dispute>> disputes = disputes(referral);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.id, s.kind, s.text, s.how_known, s.who_said, s.added_at, i.from_whom
                         from referrals.statement s
                         left join referrals.information i on i.id = s.information_id
@@ -60,7 +59,8 @@ class StatementReader {
 
     private Map<UUID, List<StatementView.Dispute>> disputes(ReferralId referral) {
         return jdbc
-                .sql("select statement_id, said_by, note, at from referrals.dispute where referral_id = :referral order by at")
+                .sql(
+                        "select statement_id, said_by, note, at from referrals.dispute where referral_id = :referral order by at")
                 .param("referral", referral.value())
                 .query((row, number) -> new Row(
                         row.getObject("statement_id", UUID.class),

@@ -31,17 +31,17 @@ class TellingMore implements CommandHandler<TellMore, ReferralId> {
 
     @Override
     public Outcome<ReferralId> handle(TellMore command, Acting acting) {
-        Optional<Receipt> receipt =
-                switch (command.key()) {
-                    case ReceiptKey.ByCode(Reference reference, ComeBackCode code) -> receipts.byCode(reference, code);
-                    case ReceiptKey.OfMyPost(ReferralId referral) -> receipts.find(referral);
-                };
+        Optional<Receipt> receipt = switch (command.key()) {
+            case ReceiptKey.ByCode(Reference reference, ComeBackCode code) -> receipts.byCode(reference, code);
+            case ReceiptKey.OfMyPost(ReferralId referral) -> receipts.find(referral);
+        };
         return receipt.<Outcome<ReferralId>>map(found -> enter(found.referral(), command, acting))
                 .orElseGet(() -> Outcome.refused(new GateRefusal.NotFound()));
     }
 
     private Outcome<ReferralId> enter(ReferralId referral, TellMore command, Acting acting) {
         return gate.submit(
-                Acting.system(), new EnterForReferrer(referral, acting.post(), command.statements(), command.evidence()));
+                Acting.system(),
+                new EnterForReferrer(referral, acting.post(), command.statements(), command.evidence()));
     }
 }

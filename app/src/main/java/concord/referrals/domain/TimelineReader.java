@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineReader {
 
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             select received_at as at, 'RECEIVED' as what, null as code, entered_by as post, null as detail
             from referrals.referral where id = :id
             union all select at, 'INFORMATION', null, post_id, from_whom from referrals.information where referral_id = :id
@@ -82,9 +81,17 @@ class TimelineReader {
             case ASSESSED -> ": " + lower(TriageClass.valueOf(code).words());
             case PROMPT -> ": " + PromptKind.valueOf(code).words();
             case TOLD -> ": " + lower(codes.words(Lists.FEEDBACK_CATEGORY, code));
-            case RECEIVED, INFORMATION, EVIDENCE, DISPUTE, REQUEST_ANSWERED, CHRONOLOGY, DECONFLICTION_ASKED, SIGNED,
-                    SENT_BACK, OVERRIDDEN, NOT_TOLD ->
-                "";
+            case RECEIVED,
+                    INFORMATION,
+                    EVIDENCE,
+                    DISPUTE,
+                    REQUEST_ANSWERED,
+                    CHRONOLOGY,
+                    DECONFLICTION_ASKED,
+                    SIGNED,
+                    SENT_BACK,
+                    OVERRIDDEN,
+                    NOT_TOLD -> "";
         };
     }
 

@@ -94,7 +94,10 @@ final class AssessmentForm {
 
     private Dismissal dismissal() {
         return new Dismissal(
-                Set.copyOf(fields.all("grounds")), true, Set.copyOf(fields.all("destinations")), fields.given("considered"));
+                Set.copyOf(fields.all("grounds")),
+                true,
+                Set.copyOf(fields.all("destinations")),
+                fields.given("considered"));
     }
 
     private ThresholdAnswer answer(String question) {

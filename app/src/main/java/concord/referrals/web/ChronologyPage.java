@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person absent until somebody has said who it is
  */
-public record ChronologyPage(RecordHead head, List<Row> rows, @Nullable UUID person) {
+public record ChronologyPage(
+        RecordHead head, List<Row> rows, @Nullable UUID person) {
 
     public ChronologyPage {
         rows = List.copyOf(rows);

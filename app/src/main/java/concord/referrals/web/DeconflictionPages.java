@@ -37,9 +37,9 @@ class DeconflictionPages {
 
     private final Gate gate;
     private final RecordHeads heads;
-    private final Names names;
+    private final Wording names;
 
-    DeconflictionPages(Gate gate, RecordHeads heads, Names names) {
+    DeconflictionPages(Gate gate, RecordHeads heads, Wording names) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;
@@ -77,7 +77,8 @@ class DeconflictionPages {
     }
 
     private DeconflictionPage page(ReferralRecord record, Form form, @Nullable Refusal refusal) {
-        boolean mayAnswer = (record.next().act() == ReferralAct.ANSWER_DECONFLICTION && record.next().mine())
+        boolean mayAnswer = (record.next().act() == ReferralAct.ANSWER_DECONFLICTION
+                        && record.next().mine())
                 || record.others().stream().anyMatch(act -> act.act() == ReferralAct.ANSWER_DECONFLICTION);
         return new DeconflictionPage(
                 heads.of(record, RecordTab.DECONFLICTION),

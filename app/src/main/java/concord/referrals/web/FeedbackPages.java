@@ -38,10 +38,10 @@ class FeedbackPages {
 
     private final Gate gate;
     private final RecordHeads heads;
-    private final Names names;
+    private final Wording names;
     private final Vocabularies vocabularies;
 
-    FeedbackPages(Gate gate, RecordHeads heads, Names names, Vocabularies vocabularies) {
+    FeedbackPages(Gate gate, RecordHeads heads, Wording names, Vocabularies vocabularies) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;
@@ -76,11 +76,11 @@ class FeedbackPages {
     private FormErrors check(Fields fields, boolean told) {
         var check = new FormCheck(fields).chosen("told", Set.of("yes", "no"), "Select whether you tell the referrer");
         if (told) {
-            Set<String> codes =
-                    vocabularies.in(Lists.FEEDBACK_CATEGORY, names.today()).stream()
-                            .map(Term::code)
-                            .collect(Collectors.toSet());
-            check.chosen("category", codes, "Select what you tell the referrer").atMost("message", 2_000, "The message");
+            Set<String> codes = vocabularies.in(Lists.FEEDBACK_CATEGORY, names.today()).stream()
+                    .map(Term::code)
+                    .collect(Collectors.toSet());
+            check.chosen("category", codes, "Select what you tell the referrer")
+                    .atMost("message", 2_000, "The message");
         } else if (fields.first("told").equals("no")) {
             check.required("reason", "Say why the referrer cannot be told").atMost("reason", 2_000, "The reason");
         }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class GatewayOptions {
 
     private final Vocabularies vocabularies;
-    private final Names names;
+    private final Wording names;
 
-    GatewayOptions(Vocabularies vocabularies, Names names) {
+    GatewayOptions(Vocabularies vocabularies, Wording names) {
         this.vocabularies = vocabularies;
         this.names = names;
     }

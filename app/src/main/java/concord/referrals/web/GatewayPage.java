@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The gateway assessment of a referral. */
 public record GatewayPage(
-        RecordHead head, GatewaySheetView sheet, Offered offered, Form form, @Nullable Refusal refusal) {
+        RecordHead head,
+        GatewaySheetView sheet,
+        Offered offered,
+        Form form,
+        @Nullable Refusal refusal) {
 
     /** What can be chosen. */
     public record Offered(List<Option> grounds, List<Option> destinations) {}
@@ -39,7 +43,8 @@ public record GatewayPage(
     }
 
     public boolean mayAssess() {
-        boolean next = record().next().act() == ReferralAct.ASSESS && record().next().mine();
+        boolean next =
+                record().next().act() == ReferralAct.ASSESS && record().next().mine();
         return next || record().others().stream().anyMatch(act -> act.act() == ReferralAct.ASSESS && act.isPossible());
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The check whether the person is known. */
 public record KnownBeforePage(
-        RecordHead head, ReferralRecord record, MatchesPart matches, Form form, @Nullable Refusal refusal) {
+        RecordHead head,
+        ReferralRecord record,
+        MatchesPart matches,
+        Form form,
+        @Nullable Refusal refusal) {
 
     public String action() {
         return ReferralPaths.of(record.line().id(), ReferralAct.CHECK_PERSON);

@@ -26,7 +26,8 @@ final class MatchFields {
     }
 
     static FormErrors check(FormCheck check, MatchDisplay display) {
-        Set<String> answers = Arrays.stream(MatchAnswer.Answer.values()).map(Enum::name).collect(Collectors.toSet());
+        Set<String> answers =
+                Arrays.stream(MatchAnswer.Answer.values()).map(Enum::name).collect(Collectors.toSet());
         for (KnownPerson candidate : display.candidates()) {
             check.chosen(answer(candidate), answers, "Select whether this is the same person")
                     .required(reason(candidate), "Say in a few words what makes it the same person or not")
@@ -48,6 +49,7 @@ final class MatchFields {
     static MatchDisplayId shown(Fields fields, MatchDisplay display) {
         return fields.first("display").equals(display.id().value().toString())
                 ? display.id()
-                : new MatchDisplayId(Identifiers.read(fields.first("display")).orElse(display.id().value()));
+                : new MatchDisplayId(Identifiers.read(fields.first("display"))
+                        .orElse(display.id().value()));
     }
 }

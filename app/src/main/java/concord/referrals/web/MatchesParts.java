@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchesParts {
 
-    private final Names names;
+    private final Wording names;
 
-    MatchesParts(Names names) {
+    MatchesParts(Wording names) {
         this.names = names;
     }
 
@@ -45,12 +45,15 @@ class MatchesParts {
                 known.born().stream().map(MatchesParts::born).collect(Collectors.joining(", ")),
                 String.join(", ", known.postcodes()),
                 known.references().stream()
-                        .map(record -> record.reference() + ", " + record.areaName() + ", " + Words.shortDate(record.since()))
+                        .map(record ->
+                                record.reference() + ", " + record.areaName() + ", " + Words.shortDate(record.since()))
                         .toList(),
                 likeness == null ? null : likeness.band().words(),
                 likeness == null
                         ? List.of()
-                        : likeness.why().comparisons().stream().map(one -> one.sentence()).toList(),
+                        : likeness.why().comparisons().stream()
+                                .map(one -> one.sentence())
+                                .toList(),
                 known.byAgreement());
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The overview of a referral. */
-public record OverviewPage(
-        RecordHead head, ReferralRecord record, Step next, List<Other> others, String referrerPost) {
+public record OverviewPage(RecordHead head, ReferralRecord record, Step next, List<Other> others, String referrerPost) {
 
     public OverviewPage {
         others = List.copyOf(others);
@@ -27,7 +26,11 @@ public record OverviewPage(
 
     /** What happens next, with its button where the reader may do it. */
     public record Step(
-            String sentence, @Nullable String due, boolean late, String ifNothing, @Nullable Button button) {}
+            String sentence,
+            @Nullable String due,
+            boolean late,
+            String ifNothing,
+            @Nullable Button button) {}
 
     /** A button that leads to where something is done. */
     public record Button(String words, String href) {}
@@ -38,7 +41,11 @@ public record OverviewPage(
      * @param whyNot absent where it can be done now
      * @param first what would make it possible; absent where nothing would
      */
-    public record Other(String words, String href, @Nullable String whyNot, @Nullable Button first) {}
+    public record Other(
+            String words,
+            String href,
+            @Nullable String whyNot,
+            @Nullable Button first) {}
 
     static @Nullable Button button(ReferralId referral, NextStep next) {
         ReferralAct act = next.act();
@@ -76,8 +83,7 @@ public record OverviewPage(
         return List.of(
                 SummaryRow.of("Came in by", record.route().words()),
                 SummaryRow.of("Received", Words.dateTime(record.receivedAt())),
-                SummaryRow.of(
-                        "Came to light", content.noticedOn() == null ? null : Words.date(content.noticedOn())),
+                SummaryRow.of("Came to light", content.noticedOn() == null ? null : Words.date(content.noticedOn())),
                 SummaryRow.of("Sector", record.line().sector()),
                 SummaryRow.of("Type of concern", record.line().concernType()),
                 SummaryRow.of("Person told", content.told().person().words()),

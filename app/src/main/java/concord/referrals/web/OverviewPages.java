@@ -29,9 +29,9 @@ class OverviewPages {
 
     private final Gate gate;
     private final RecordHeads heads;
-    private final Names names;
+    private final Wording names;
 
-    OverviewPages(Gate gate, RecordHeads heads, Names names) {
+    OverviewPages(Gate gate, RecordHeads heads, Wording names) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;
@@ -51,8 +51,8 @@ class OverviewPages {
         var referral = new ReferralId(id);
         Outcome<TimelinePage> page = gate.ask(acting, new ShowReferral(referral))
                 .then(record -> gate.ask(acting, new ReferralTimeline(referral))
-                        .then(timeline -> Outcome.done(TimelinePage.of(
-                                heads.of(record, RecordTab.TIMELINE), timeline, names::post))));
+                        .then(timeline -> Outcome.done(
+                                TimelinePage.of(heads.of(record, RecordTab.TIMELINE), timeline, names::post))));
         return shown("referrals/timeline", page);
     }
 
@@ -60,13 +60,14 @@ class OverviewPages {
     @GetMapping(Addresses.ONE + "/chronology")
     ModelAndView chronology(Acting acting, @PathVariable UUID id) {
         var referral = new ReferralId(id);
-        Outcome<ChronologyPage> page = gate.ask(acting, new ShowReferral(referral)).then(record -> {
-            if (record.person() != null) {
-                gate.submit(acting, new OpenChronology(referral));
-            }
-            return gate.ask(acting, new ReadChronology(referral))
-                    .then(chronology -> Outcome.done(chronology(record, chronology)));
-        });
+        Outcome<ChronologyPage> page = gate.ask(acting, new ShowReferral(referral))
+                .then(record -> {
+                    if (record.person() != null) {
+                        gate.submit(acting, new OpenChronology(referral));
+                    }
+                    return gate.ask(acting, new ReadChronology(referral))
+                            .then(chronology -> Outcome.done(chronology(record, chronology)));
+                });
         return shown("referrals/chronology", page);
     }
 
@@ -82,7 +83,11 @@ class OverviewPages {
         String due = names.due(record.line().area(), next.due());
         boolean late = next.due() != null && names.today().isAfter(next.due());
         var step = new OverviewPage.Step(
-                next.sentence(), due, late, next.ifNothing(), OverviewPage.button(record.line().id(), next));
+                next.sentence(),
+                due,
+                late,
+                next.ifNothing(),
+                OverviewPage.button(record.line().id(), next));
         PostId referrer = record.content().referrerPost();
         return new OverviewPage(
                 heads.of(record, RecordTab.OVERVIEW),
@@ -100,11 +105,15 @@ class OverviewPages {
                         names.area(line.area()),
                         Words.shortDate(line.receivedOn()),
                         line.stage().words(),
-                        line.outcome() == null ? "No decision yet" : line.outcome().words(),
+                        line.outcome() == null
+                                ? "No decision yet"
+                                : line.outcome().words(),
                         line.decidedOn() == null ? "" : Words.shortDate(line.decidedOn()),
                         line.contact()))
                 .toList();
         return new ChronologyPage(
-                heads.of(record, RecordTab.CHRONOLOGY), rows, record.person() == null ? null : record.person().value());
+                heads.of(record, RecordTab.CHRONOLOGY),
+                rows,
+                record.person() == null ? null : record.person().value());
     }
 }

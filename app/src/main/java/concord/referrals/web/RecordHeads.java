@@ -16,18 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordHeads {
 
-    private final Names names;
+    private final Wording names;
 
-    RecordHeads(Names names) {
+    RecordHeads(Wording names) {
         this.names = names;
     }
 
     RecordHead of(ReferralRecord record, @Nullable RecordTab current) {
         ReferralLine line = record.line();
         Integer nth = line.nth();
-        String repeat = nth != null && nth > 1
-                ? "Referral %d of %d".formatted(nth, Math.max(nth, record.ofReferrals()))
-                : null;
+        String repeat =
+                nth != null && nth > 1 ? "Referral %d of %d".formatted(nth, Math.max(nth, record.ofReferrals())) : null;
         return new RecordHead(
                 line.reference().value(),
                 line.name(),
@@ -49,7 +48,8 @@ class RecordHeads {
 
     private String age(SubjectAsStated subject) {
         if (subject.dateOfBirth() != null) {
-            return String.valueOf(Period.between(subject.dateOfBirth(), names.today()).getYears());
+            return String.valueOf(
+                    Period.between(subject.dateOfBirth(), names.today()).getYears());
         }
         return subject.approximateAge() == null ? "Not known" : "About " + subject.approximateAge();
     }

@@ -27,7 +27,9 @@ enum RecordTab {
     }
 
     static List<NavigationItem> navigation(ReferralId referral, @Nullable RecordTab current) {
-        return Arrays.stream(values()).map(tab -> tab.item(referral, tab == current)).toList();
+        return Arrays.stream(values())
+                .map(tab -> tab.item(referral, tab == current))
+                .toList();
     }
 
     private NavigationItem item(ReferralId referral, boolean here) {

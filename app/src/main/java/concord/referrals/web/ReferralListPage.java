@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The list of referrals with its filter. */
-public record ReferralListPage(
-        List<Row> rows, Pager pager, Form form, Choices choices, Heads heads) {
+public record ReferralListPage(List<Row> rows, Pager pager, Form form, Choices choices, Heads heads) {
 
     public ReferralListPage {
         rows = List.copyOf(rows);

@@ -26,10 +26,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferralListPages {
 
     private final Gate gate;
-    private final Names names;
+    private final Wording names;
     private final Vocabularies vocabularies;
 
-    ReferralListPages(Gate gate, Names names, Vocabularies vocabularies) {
+    ReferralListPages(Gate gate, Wording names, Vocabularies vocabularies) {
         this.gate = gate;
         this.names = names;
         this.vocabularies = vocabularies;

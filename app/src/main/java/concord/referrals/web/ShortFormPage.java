@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A page with one short form. */
 public record ShortFormPage(
-        RecordHead head, ReferralRecord record, List<Option> howKnown, Form form, @Nullable Refusal refusal) {
+        RecordHead head,
+        ReferralRecord record,
+        List<Option> howKnown,
+        Form form,
+        @Nullable Refusal refusal) {
 
     public ShortFormPage {
         howKnown = List.copyOf(howKnown);

@@ -51,8 +51,7 @@ class ShortFormPages {
         }
         return switch (gate.submit(acting, forms.command(form, referral, fields))) {
             case Outcome.Done<ReferralId> _ -> Pages.redirect(ReferralPaths.of(referral), form.done());
-            case Outcome.Refused<ReferralId>(Refusal refusal) ->
-                page(acting, referral, form, Form.of(fields), refusal);
+            case Outcome.Refused<ReferralId>(Refusal refusal) -> page(acting, referral, form, Form.of(fields), refusal);
         };
     }
 

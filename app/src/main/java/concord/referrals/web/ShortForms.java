@@ -33,9 +33,9 @@ class ShortForms {
             Arrays.stream(StatementKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final Vocabularies vocabularies;
-    private final Names names;
+    private final Wording names;
 
-    ShortForms(Vocabularies vocabularies, Names names) {
+    ShortForms(Vocabularies vocabularies, Wording names) {
         this.vocabularies = vocabularies;
         this.names = names;
     }
@@ -51,7 +51,9 @@ class ShortForms {
         switch (form) {
             case INFORMATION -> information(check);
             case MISSING -> check.required("answer", "Enter the answer").atMost("answer", LONG, "The answer");
-            case OVERRIDE -> check.required("reason", "Say why it may be closed all the same").atMost("reason", LONG, "The reason");
+            case OVERRIDE ->
+                check.required("reason", "Say why it may be closed all the same")
+                        .atMost("reason", LONG, "The reason");
             case DISPUTE ->
                 check.required("said-by", "Say who disputes the statement")
                         .atMost("said-by", 200, "Who disputes it")

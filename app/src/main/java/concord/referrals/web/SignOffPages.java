@@ -59,8 +59,8 @@ class SignOffPages {
 
     private ModelAndView sign(Acting acting, SignOffSheets.Shown shown, Fields fields) {
         ReferralId referral = shown.sheet().referral().line().id();
-        FormErrors errors = MatchFields.check(
-                new FormCheck(fields).atMost("note", 10_000, "The note"), shown.display());
+        FormErrors errors =
+                MatchFields.check(new FormCheck(fields).atMost("note", 10_000, "The note"), shown.display());
         Optional<UUID> assessment = Identifiers.read(fields.first("assessment"));
         if (!errors.isEmpty() || assessment.isEmpty()) {
             return page(acting, referral, new Form(fields, errors), null);

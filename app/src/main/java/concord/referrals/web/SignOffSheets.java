@@ -32,10 +32,10 @@ class SignOffSheets {
     private final Gate gate;
     private final RecordHeads heads;
     private final MatchesParts parts;
-    private final Names names;
+    private final Wording names;
     private final Vocabularies vocabularies;
 
-    SignOffSheets(Gate gate, RecordHeads heads, MatchesParts parts, Names names, Vocabularies vocabularies) {
+    SignOffSheets(Gate gate, RecordHeads heads, MatchesParts parts, Wording names, Vocabularies vocabularies) {
         this.gate = gate;
         this.heads = heads;
         this.parts = parts;
@@ -48,7 +48,8 @@ class SignOffSheets {
 
     Outcome<Shown> shown(Acting acting, ReferralId referral) {
         return gate.ask(acting, new GatewaySheet(referral))
-                .then(sheet -> gate.submit(acting, new ShowMatches(sheet.referral().involvement()))
+                .then(sheet -> gate.submit(
+                                acting, new ShowMatches(sheet.referral().involvement()))
                         .then(display -> Outcome.done(new Shown(sheet, display))));
     }
 
@@ -72,13 +73,16 @@ class SignOffSheets {
     private List<SummaryRow> rows(AssessmentView latest) {
         GatewayAssessment assessment = latest.assessment();
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("Class", assessment.triage().words() + ". " + assessment.triage().leadsTo() + "."));
+        rows.add(SummaryRow.of(
+                "Class",
+                assessment.triage().words() + ". " + assessment.triage().leadsTo() + "."));
         rows.add(answer("Harm or violence", assessment.threshold().harm()));
         rows.add(answer("Susceptibility", assessment.threshold().susceptibility()));
         rows.add(answer("Ideology", assessment.threshold().ideology()));
         rows.add(SummaryRow.of("Facts relied on", assessment.rationale().factsReliedOn()));
         rows.add(SummaryRow.of("Alternatives considered", assessment.rationale().alternativesConsidered()));
-        rows.add(SummaryRow.of("What would change the officer’s mind", assessment.rationale().wouldChangeMyMind()));
+        rows.add(SummaryRow.of(
+                "What would change the officer’s mind", assessment.rationale().wouldChangeMyMind()));
         rows.add(SummaryRow.of("Reasons", assessment.rationale().reasons()));
         Dismissal dismissal = assessment.dismissal();
         if (dismissal != null) {

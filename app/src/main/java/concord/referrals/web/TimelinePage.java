@@ -15,11 +15,18 @@ public record TimelinePage(RecordHead head, List<Row> rows) {
     }
 
     /** One thing that happened. */
-    public record Row(String timestamp, String when, String kind, String what, String by, @Nullable String detail) {}
+    public record Row(
+            String timestamp,
+            String when,
+            String kind,
+            String what,
+            String by,
+            @Nullable String detail) {}
 
     static TimelinePage of(RecordHead head, Timeline timeline, Function<PostId, String> names) {
         return new TimelinePage(
-                head, timeline.entries().stream().map(entry -> row(entry, names)).toList());
+                head,
+                timeline.entries().stream().map(entry -> row(entry, names)).toList());
     }
 
     private static Row row(Timeline.Entry entry, Function<PostId, String> names) {

@@ -45,8 +45,11 @@ public record ClocksPage(Clocks clocks, Form form, Pager pager, List<Area> areas
                 Option.of("REVIEW_DUE", "Review is due")));
     }
 
-    /** The record by its kind and the day it was opened: a list of clocks names no person. */
+    /** The record by its reference, or by its kind and the day it was opened: a list of clocks names no person. */
     public String record(RetentionClock clock) {
+        if (clock.reference() != null) {
+            return clock.reference();
+        }
         String kind = clock.about().kind().replace('-', ' ');
         return kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + " of "
                 + Words.shortDate(clock.opened());

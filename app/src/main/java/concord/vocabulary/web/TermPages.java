@@ -1,10 +1,8 @@
 package concord.vocabulary.web;
 
 import concord.platform.gate.Acting;
-import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
-import concord.platform.gate.Outcome;
-import concord.platform.gate.Refusal;
+import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.platform.web.Fields;
 import concord.platform.web.FormCheck;
@@ -42,13 +40,10 @@ class TermPages {
 
     @GetMapping(VocabularyPages.TERMS + "/{id}/reword")
     ModelAndView toReword(Acting acting, @PathVariable UUID id) {
-        return switch (gate.ask(acting, new ShowTerm(new TermId(id)))) {
-            case Outcome.Done<Term>(Term term) -> {
-                Fields known = Fields.none().with("words", term.words()).with("definition", term.definition());
-                yield page(REWORD, term, Attempt.of(known));
-            }
-            case Outcome.Refused<Term>(Refusal refusal) -> Pages.refusal(refusal);
-        };
+        return Answers.page(gate.ask(acting, new ShowTerm(new TermId(id))), term -> {
+            Fields known = Fields.none().with("words", term.words()).with("definition", term.definition());
+            return page(REWORD, term, Attempt.of(known));
+        });
     }
 
     @PostMapping(VocabularyPages.TERMS + "/{id}/reword")
@@ -69,7 +64,11 @@ class TermPages {
                 fields.first("words"),
                 fields.first("definition"),
                 fields.first("why"));
-        return submit(acting, REWORD, id, fields, command, "The value was reworded.");
+        return Answers.after(
+                gate.submit(acting, command),
+                fields,
+                term -> back(acting, term, "The value was reworded."),
+                attempt -> again(acting, REWORD, id, attempt));
     }
 
     @GetMapping(VocabularyPages.TERMS + "/{id}/end")
@@ -86,18 +85,11 @@ class TermPages {
             return again(acting, END, id, Attempt.wrong(fields, check.errors()));
         }
         var command = new EndTerm(new TermId(id), Version.of(fields), lastDay, fields.first("why"));
-        return submit(acting, END, id, fields, command, "The value was ended.");
-    }
-
-    private ModelAndView submit(
-            Acting acting, String template, UUID id, Fields fields, Command<TermId> command, String saying) {
-        return switch (gate.submit(acting, command)) {
-            case Outcome.Done<TermId>(TermId term) -> back(acting, term, saying);
-            case Outcome.Refused<TermId>(Refusal refusal) ->
-                Attempt.endsAt(refusal)
-                        ? Pages.refusal(refusal)
-                        : again(acting, template, id, Attempt.refused(fields, refusal));
-        };
+        return Answers.after(
+                gate.submit(acting, command),
+                fields,
+                term -> back(acting, term, "The value was ended."),
+                attempt -> again(acting, END, id, attempt));
     }
 
     private ModelAndView back(Acting acting, TermId id, String saying) {
@@ -106,10 +98,7 @@ class TermPages {
     }
 
     private ModelAndView again(Acting acting, String template, UUID id, Attempt attempt) {
-        return switch (gate.ask(acting, new ShowTerm(new TermId(id)))) {
-            case Outcome.Done<Term>(Term term) -> page(template, term, attempt);
-            case Outcome.Refused<Term>(Refusal refusal) -> Pages.refusal(refusal);
-        };
+        return Answers.page(gate.ask(acting, new ShowTerm(new TermId(id))), term -> page(template, term, attempt));
     }
 
     private ModelAndView page(String template, Term term, Attempt attempt) {

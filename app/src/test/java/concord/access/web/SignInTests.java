@@ -63,7 +63,11 @@ class SignInTests {
         MvcTestResult work = mvc.get().uri("/work").cookie(session).exchange();
 
         assertThat(work).hasStatusOk();
-        assertThat(work).bodyText().contains("My work").contains("You are acting as").contains("Auditor");
+        assertThat(work)
+                .bodyText()
+                .contains("My work")
+                .contains("You are acting as")
+                .contains("Auditor");
     }
 
     @Test
@@ -117,9 +121,7 @@ class SignInTests {
                 .param("staff", seat.holder().value())
                 .update();
 
-        assertThat(mvc.get().uri("/work").cookie(session).exchange())
-                .bodyText()
-                .contains("You hold no post today");
+        assertThat(mvc.get().uri("/work").cookie(session).exchange()).bodyText().contains("You hold no post today");
     }
 
     @Test
@@ -140,7 +142,8 @@ class SignInTests {
                 .param("user-name", userName)
                 .param("password", PASSWORD)
                 .exchange());
-        MvcTestResult kept = mvc.get().uri("/sign-in/kept").cookie(signedIn, key).exchange();
+        MvcTestResult kept =
+                mvc.get().uri("/sign-in/kept").cookie(signedIn, key).exchange();
 
         assertThat(kept).hasStatusOk();
         assertThat(kept).bodyText().contains("action=\"/settings/api-tokens\"").contains("Typed &amp; kept &lt;b");
@@ -157,10 +160,11 @@ class SignInTests {
 
     @Test
     void theSessionCookieIsOutOfReachForScriptsAndOtherSites() {
-        String cookie = signIn(userName, PASSWORD).getMvcResult().getResponse().getHeaders(HttpHeaders.SET_COOKIE).stream()
-                .filter(header -> header.startsWith(SessionCookie.NAME + "="))
-                .findFirst()
-                .orElseThrow();
+        String cookie =
+                signIn(userName, PASSWORD).getMvcResult().getResponse().getHeaders(HttpHeaders.SET_COOKIE).stream()
+                        .filter(header -> header.startsWith(SessionCookie.NAME + "="))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(cookie).contains("HttpOnly").contains("Secure").contains("SameSite=Lax");
     }
@@ -189,7 +193,8 @@ class SignInTests {
     private static Cookie cookie(MvcTestResult result, String name) {
         var response = result.getMvcResult().getResponse();
         Cookie found = response.getCookie(name);
-        return Objects.requireNonNullElseGet(found, () -> fromHeader(response.getHeaders(HttpHeaders.SET_COOKIE), name));
+        return Objects.requireNonNullElseGet(
+                found, () -> fromHeader(response.getHeaders(HttpHeaders.SET_COOKIE), name));
     }
 
     private static Cookie fromHeader(List<String> headers, String name) {

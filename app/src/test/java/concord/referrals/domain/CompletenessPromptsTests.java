@@ -23,7 +23,8 @@ class CompletenessPromptsTests {
 
     @Test
     void aReferralThatLacksNothingRaisesNothing() {
-        assertThat(kinds(plain("She saw him draw a flag on his desk."), EvidenceStated.none())).isEmpty();
+        assertThat(kinds(plain("She saw him draw a flag on his desk."), EvidenceStated.none()))
+                .isEmpty();
     }
 
     @ParameterizedTest

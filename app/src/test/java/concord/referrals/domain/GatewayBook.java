@@ -39,6 +39,7 @@ import concord.sharing.SevenQuestions;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** A gateway with its posts, and what is done there in one word each, so that a test reads as the work does. */
 final class GatewayBook {
@@ -67,7 +68,7 @@ final class GatewayBook {
         this.supervisor = seats.seat(Role.GATEWAY_SUPERVISOR, force, area);
         this.deconfliction = seats.seat(Role.DECONFLICTION_OFFICER, force, area);
         this.senior = seats.seat(Role.SENIOR_OFFICER, force, area);
-        this.teacher = seats.seat(Role.PRACTITIONER, school);
+        this.teacher = seats.seat(Role.PRACTITIONER, school, area);
     }
 
     /** A name that nothing else in the test's database is near to. */
@@ -77,7 +78,7 @@ final class GatewayBook {
         for (int syllable = 0; syllable < 5; syllable++) {
             name.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
         }
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     ReferralId refer() {
@@ -153,8 +154,7 @@ final class GatewayBook {
         AssessmentId latest = show(referral).assessments().getLast().id();
         return gate.submit(
                 seat.acting(),
-                new SignGatewayDecision(
-                        referral, version(referral), latest, display.id(), all(display, answer), null));
+                new SignGatewayDecision(referral, version(referral), latest, display.id(), all(display, answer), null));
     }
 
     Outcome<ReferralId> sign(ReferralId referral) {

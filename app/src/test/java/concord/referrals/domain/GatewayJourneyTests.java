@@ -168,7 +168,8 @@ class GatewayJourneyTests {
         ReferralId referral = book.readyToAssess();
 
         assertThat(gate.submit(
-                        book.senior.acting(), new OverrideOpenRequests(referral, book.version(referral), "Just in case")))
+                        book.senior.acting(),
+                        new OverrideOpenRequests(referral, book.version(referral), "Just in case")))
                 .isEqualTo(Outcome.refused(new GatewayRefusal.NothingToOverride()));
     }
 
@@ -323,7 +324,8 @@ class GatewayJourneyTests {
         book.assess(referral, assessment(TriageClass.A, null)).orThrow();
         book.sign(referral).orThrow();
 
-        Timeline timeline = gate.ask(book.officer.acting(), new ReferralTimeline(referral)).orThrow();
+        Timeline timeline =
+                gate.ask(book.officer.acting(), new ReferralTimeline(referral)).orThrow();
 
         assertThat(timeline.entries())
                 .extracting(Timeline.Entry::what)
@@ -340,7 +342,9 @@ class GatewayJourneyTests {
     void theChronologyHoldsAllReferralsOfThePerson() {
         ReferralId repeat = aRepeat();
 
-        assertThat(gate.ask(book.officer.acting(), new ReadChronology(repeat)).orThrow().lines())
+        assertThat(gate.ask(book.officer.acting(), new ReadChronology(repeat))
+                        .orThrow()
+                        .lines())
                 .hasSize(2)
                 .last()
                 .extracting("referral")

@@ -49,7 +49,8 @@ class GatewayPolicyTests {
 
     @Test
     void assessesAPlainReferralAndNothingAfterTheDecision() {
-        assertThat(GatewayPolicy.objectionToAssessing(aReferral(1, KNOWN, YES), false)).isEmpty();
+        assertThat(GatewayPolicy.objectionToAssessing(aReferral(1, KNOWN, YES), false))
+                .isEmpty();
         assertThat(GatewayPolicy.objectionToAssessing(
                         aReferral(1, KNOWN, YES, Happening.signed(GatewayOutcome.SIGNPOSTED)), false))
                 .contains(new GatewayRefusal.NotAtTheGateway());
@@ -59,7 +60,8 @@ class GatewayPolicyTests {
     void aRepeatIsNotAssessedWithoutItsChronology() {
         assertThat(GatewayPolicy.objectionToAssessing(aReferral(3, KNOWN, YES), false))
                 .contains(new GatewayRefusal.ChronologyNotOpened(2));
-        assertThat(GatewayPolicy.objectionToAssessing(aReferral(3, KNOWN, YES), true)).isEmpty();
+        assertThat(GatewayPolicy.objectionToAssessing(aReferral(3, KNOWN, YES), true))
+                .isEmpty();
     }
 
     @Test
@@ -77,8 +79,8 @@ class GatewayPolicyTests {
     @Test
     void nobodySignsTheirOwnAssessmentUnderWhicheverPost() {
         Referral referral = aReferral(1, KNOWN, YES, Happening.assessed(TriageClass.A));
-        var otherPostSameStaff = new GatewayPolicy.Signer(
-                new Acting(post("supervisor"), staff("officer"), Acting.Via.PAGE), true);
+        var otherPostSameStaff =
+                new GatewayPolicy.Signer(new Acting(post("supervisor"), staff("officer"), Acting.Via.PAGE), true);
         var samePostOtherStaff =
                 new GatewayPolicy.Signer(new Acting(post("officer"), staff("cover"), Acting.Via.PAGE), true);
 

@@ -21,7 +21,8 @@ class RationalePolicyTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "n/a", "As discussed.", "See above", "- - - - - - - -", "No concerns noted here."})
     void refusesAPartThatSaysTooLittle(String reasons) {
-        assertThat(RationalePolicy.objection(withReasons(reasons))).contains(new GatewayRefusal.RationaleThin("Reasons"));
+        assertThat(RationalePolicy.objection(withReasons(reasons)))
+                .contains(new GatewayRefusal.RationaleThin("Reasons"));
     }
 
     @ParameterizedTest

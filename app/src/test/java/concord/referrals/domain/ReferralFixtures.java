@@ -12,8 +12,8 @@ import concord.referrals.Intake;
 import concord.referrals.MakeReferral;
 import concord.referrals.Rationale;
 import concord.referrals.Reference;
-import concord.referrals.Referrer;
 import concord.referrals.ReferralId;
+import concord.referrals.Referrer;
 import concord.referrals.Route;
 import concord.referrals.Statement;
 import concord.referrals.StatementKind;
@@ -104,7 +104,8 @@ final class ReferralFixtures {
 
     static GatewayAssessment assessment(TriageClass triage, String about, @Nullable String cumulative) {
         Dismissal dismissal = triage == TriageClass.C
-                ? new Dismissal(Set.of("context-explains"), true, Set.of("education"), "The school's own counsellor helps.")
+                ? new Dismissal(
+                        Set.of("context-explains"), true, Set.of("education"), "The school's own counsellor helps.")
                 : null;
         return new GatewayAssessment(triage, threshold(), dismissal, rationale(about), cumulative);
     }

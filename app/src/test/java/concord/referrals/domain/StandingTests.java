@@ -79,7 +79,12 @@ class StandingTests {
     @Test
     void whatWasGatheredIsAssessedAgain() {
         assertThat(stage(
-                        NEW_PERSON, YES, ASSESSED, Happening.signed(GatewayOutcome.GATHER_INFORMATION), INFORMATION, YES))
+                        NEW_PERSON,
+                        YES,
+                        ASSESSED,
+                        Happening.signed(GatewayOutcome.GATHER_INFORMATION),
+                        INFORMATION,
+                        YES))
                 .isEqualTo(Stage.ASSESSMENT);
     }
 
@@ -101,8 +106,7 @@ class StandingTests {
             assertThat(standing.stage())
                     .as("seed %d, history %s", seed, history)
                     .satisfiesAnyOf(
-                            stage -> assertThat(stage)
-                                    .isNotIn(Stage.ASSESSMENT, Stage.SIGN_OFF, Stage.GATHERING),
+                            stage -> assertThat(stage).isNotIn(Stage.ASSESSMENT, Stage.SIGN_OFF, Stage.GATHERING),
                             stage -> assertThat(standing.checked()
                                             && standing.asked() == null
                                             && standing.answer() == DeconflictionAnswer.YES)
@@ -135,8 +139,7 @@ class StandingTests {
                     SENT_BACK,
                     OVERRIDDEN,
                     REFERRER_TOLD,
-                    REFERRER_NOT_TOLD ->
-                Happening.of(kind);
+                    REFERRER_NOT_TOLD -> Happening.of(kind);
         };
     }
 

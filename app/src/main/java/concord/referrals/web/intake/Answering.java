@@ -51,12 +51,11 @@ class Answering {
     /** Keeps what is typed without looking at it. False where there is no draft any more to keep it in. */
     boolean keep(Question question, Visit visit) {
         Fields sent = visit.fields();
-        Optional<Begun> begun =
-                switch (desk.find(visit)) {
-                    case Found.Open(Begun open) -> Optional.of(open);
-                    case Found.Lost _, Found.Nothing _ ->
-                        wasBegun(sent) ? Optional.empty() : Optional.of(desk.begin(visit.acting()));
-                };
+        Optional<Begun> begun = switch (desk.find(visit)) {
+            case Found.Open(Begun open) -> Optional.of(open);
+            case Found.Lost _, Found.Nothing _ ->
+                wasBegun(sent) ? Optional.empty() : Optional.of(desk.begin(visit.acting()));
+        };
         return begun.filter(open -> open.answers().sent() == null)
                 .map(open -> open.with(open.answers().with(question, sent).at(question.href())))
                 .filter(open -> desk.fits(open.answers()))
@@ -66,8 +65,8 @@ class Answering {
 
     /** The page belonged to a draft that this device has forgotten: its code opens it, or one goes on without. */
     private Came withoutDraft(Question question, Fields sent, Visit visit) {
-        Optional<Begun> byCode =
-                ComeBackCode.typed(sent.first("code")).flatMap(code -> desk.open(new DraftKey.ByCode(code), visit.acting()));
+        Optional<Begun> byCode = ComeBackCode.typed(sent.first("code"))
+                .flatMap(code -> desk.open(new DraftKey.ByCode(code), visit.acting()));
         if (byCode.isPresent()) {
             return take(question, byCode.get(), sent, visit);
         }
@@ -115,9 +114,7 @@ class Answering {
 
     /** Only who goes on is told what is missing; who adds a file, or leaves for now, is not. */
     private static boolean goesOn(Fields sent) {
-        return sent.given("remove") == null
-                && !"add".equals(sent.first("do"))
-                && !"save".equals(sent.first("do"));
+        return sent.given("remove") == null && !"add".equals(sent.first("do")) && !"save".equals(sent.first("do"));
     }
 
     private static String destination(Question question, Fields sent, Visit visit) {

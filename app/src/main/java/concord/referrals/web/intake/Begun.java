@@ -32,7 +32,8 @@ record Begun(DraftKey key, Acting acting, @Nullable DraftId id, Answers answers)
     }
 
     /** The code to come back with; absent for posts, which sign in instead. */
-    @Nullable String comeBackCode() {
+    @Nullable
+    String comeBackCode() {
         return key instanceof DraftKey.ByCode(ComeBackCode code) ? code.inGroups() : null;
     }
 }

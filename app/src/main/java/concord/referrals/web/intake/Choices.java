@@ -25,9 +25,7 @@ public record Choices(
 
     /** The same choices for a list to open, which needs an entry for "none chosen". */
     public static List<Option> orNone(String words, List<Option> options) {
-        return Stream.concat(
-                        Stream.of(Option.of("", words)), options.stream())
-                .toList();
+        return Stream.concat(Stream.of(Option.of("", words)), options.stream()).toList();
     }
 
     static Set<String> values(List<Option> options) {

@@ -49,7 +49,8 @@ class ComeBackPages {
                 LocalDate until = LocalDate.now(clock).plusDays(LAST_WHOLE_DAY);
                 yield Pages.show(
                         "refer/saved",
-                        new SavedPage(begun.comeBackCode(), until, begun.answers().at()));
+                        new SavedPage(
+                                begun.comeBackCode(), until, begun.answers().at()));
             }
             case Found.Lost _, Found.Nothing _ -> Pages.redirect(LOST);
         };

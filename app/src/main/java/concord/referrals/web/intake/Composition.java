@@ -143,8 +143,7 @@ final class Composition {
     }
 
     private EvidenceStated evidence() {
-        return new EvidenceStated(
-                files.stream().map(Attached::evidence).toList(), Lines.each(fields, "not-attached"));
+        return new EvidenceStated(files.stream().map(Attached::evidence).toList(), Lines.each(fields, "not-attached"));
     }
 
     private WasTold told(String field) {

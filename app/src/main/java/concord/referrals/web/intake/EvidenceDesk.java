@@ -58,14 +58,13 @@ class EvidenceDesk {
             switch (stage(begun, file)) {
                 case Outcome.Done<StagedUploadId>(StagedUploadId id) -> taken.add(attached(begun, id));
                 case Outcome.Refused<StagedUploadId>(var refusal) ->
-                    refused.add("“%s”: %s %s"
-                            .formatted(shownName(file), refusal.whatStandsInTheWay(), refusal.whatToDo()));
+                    refused.add(
+                            "“%s”: %s %s".formatted(shownName(file), refusal.whatStandsInTheWay(), refusal.whatToDo()));
             }
         }
         Answers answers = begun.answers().attaching(taken);
-        FormErrors errors = refused.isEmpty()
-                ? FormErrors.none()
-                : FormErrors.none().and(FIELD, String.join(" ", refused));
+        FormErrors errors =
+                refused.isEmpty() ? FormErrors.none() : FormErrors.none().and(FIELD, String.join(" ", refused));
         return new Taken(begun.with(refused.isEmpty() ? described(answers) : answers), errors);
     }
 
@@ -81,8 +80,8 @@ class EvidenceDesk {
 
     /** Without a file that its sender thought better of; one that is gone already is as good as removed. */
     Begun remove(Begun begun, UUID upload) {
-        boolean own = begun.answers().files().stream()
-                .anyMatch(file -> file.upload().equals(upload));
+        boolean own =
+                begun.answers().files().stream().anyMatch(file -> file.upload().equals(upload));
         if (own) {
             gate.submit(begun.acting(), new DiscardUpload(new StagedUploadId(upload)));
         }
@@ -90,8 +89,7 @@ class EvidenceDesk {
     }
 
     private Outcome<StagedUploadId> stage(Begun begun, MultipartFile file) {
-        return arrivals.during(
-                file, arrival -> gate.submit(begun.acting(), new StageUpload(arrival, name(file))));
+        return arrivals.during(file, arrival -> gate.submit(begun.acting(), new StageUpload(arrival, name(file))));
     }
 
     private Attached attached(Begun begun, StagedUploadId id) {

@@ -27,15 +27,18 @@ final class Helps {
     private static Link help(Raised raised) {
         return switch (raised.kind()) {
             case ONLINE_ACTIVITY ->
-                to(Question.EVIDENCE, "You mention a phone or something online, but attached nothing. Is there anything?");
+                to(
+                        Question.EVIDENCE,
+                        "You mention a phone or something online, but attached nothing. Is there anything?");
             case EVIDENCE_NAMED ->
-                to(Question.EVIDENCE, "You have something that you cannot attach: " + raised.about() + ". Can you now?");
+                to(
+                        Question.EVIDENCE,
+                        "You have something that you cannot attach: " + raised.about() + ". Can you now?");
             case NO_FACT -> to(Question.CONCERN, "You did not say what you saw or heard yourself. Was there anything?");
             case WHO_SAID -> to(Question.OTHERS, "You did not say who told you. Can you say who it was?");
             case NO_DATE -> to(Question.CONCERN, "You did not say when you first noticed it. A rough date helps.");
             case NO_AGE -> to(Question.PERSON, "You did not say how old the person is. A guess helps.");
-            case NOT_TOLD_WHY ->
-                to(Question.SUPPORT, "You did not tell the person or a parent. Can you say why not?");
+            case NOT_TOLD_WHY -> to(Question.SUPPORT, "You did not tell the person or a parent. Can you say why not?");
         };
     }
 

@@ -10,7 +10,8 @@ final class Lines {
     private Lines() {}
 
     static @Nullable String text(Fields fields, String field) {
-        String text = fields.first(field).replace("\r\n", "\n").replace('\r', '\n').strip();
+        String text =
+                fields.first(field).replace("\r\n", "\n").replace('\r', '\n').strip();
         return text.isEmpty() ? null : text;
     }
 

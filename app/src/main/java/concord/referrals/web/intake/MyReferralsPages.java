@@ -27,8 +27,8 @@ class MyReferralsPages {
     @GetMapping(PATH)
     ModelAndView mine(Acting acting) {
         Outcome<MyReferralsPage> page = gate.ask(acting, new MyReceipts())
-                .then(receipts -> gate.ask(acting, new DraftsOfMyPost())
-                        .then(drafts -> Outcome.done(page(receipts, drafts))));
+                .then(receipts ->
+                        gate.ask(acting, new DraftsOfMyPost()).then(drafts -> Outcome.done(page(receipts, drafts))));
         return switch (page) {
             case Outcome.Done<MyReferralsPage>(MyReferralsPage mine) -> Pages.show("refer/mine", mine);
             case Outcome.Refused<MyReferralsPage>(var refusal) -> Pages.refusal(refusal);

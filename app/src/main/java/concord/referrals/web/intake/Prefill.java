@@ -32,7 +32,10 @@ class Prefill {
         filled = put(filled, "sector", known.sector());
         filled = put(filled, "contact", known.contact());
         filled = put(filled, "may-contact", known.contact() == null ? null : "yes");
-        return put(filled, "area", known.area() == null ? null : known.area().value().toString());
+        return put(
+                filled,
+                "area",
+                known.area() == null ? null : known.area().value().toString());
     }
 
     private static Answers put(Answers answers, String field, @Nullable String value) {

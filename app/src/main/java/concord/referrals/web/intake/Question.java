@@ -41,17 +41,7 @@ public enum Question {
             "parents-told",
             "why-not",
             "why-not-more"),
-    YOU(
-            "you",
-            "About you",
-            "name",
-            "role",
-            "organisation",
-            "sector",
-            "relationship",
-            "contact",
-            "may-contact",
-            "lead");
+    YOU("you", "About you", "name", "role", "organisation", "sector", "relationship", "contact", "may-contact", "lead");
 
     private final String path;
     private final String title;
@@ -95,7 +85,8 @@ public enum Question {
         return fields;
     }
 
-    @Nullable Question before() {
+    @Nullable
+    Question before() {
         return index() == 0 ? null : values()[index() - 1];
     }
 

@@ -118,7 +118,10 @@ class QuestionCheck {
                 .atMost("role", Limits.LINE, "Your job or role")
                 .atMost("organisation", Limits.LINE, "Your organisation")
                 .offered("sector", sectors(choices), "Choose where your concern comes from, or leave it blank")
-                .offered("relationship", withNone(choices.relationships()), "Choose how you know the person from the list")
+                .offered(
+                        "relationship",
+                        withNone(choices.relationships()),
+                        "Choose how you know the person from the list")
                 .atMost("contact", Limits.LINE, "Telephone number or email address")
                 .offered("may-contact", YES_NO, "Choose yes or no, or leave it blank")
                 .refuseIf(

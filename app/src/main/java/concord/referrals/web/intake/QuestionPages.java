@@ -11,13 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.http.ResponseEntity;
 
 /** The question pages: shows them, and keeps what is typed into them at each step. */
 @Controller
@@ -85,7 +85,8 @@ class QuestionPages {
     }
 
     private ModelAndView openTooLong(Question question, Visit visit) {
-        Optional<Begun> begun = desk.find(visit) instanceof Found.Open(Begun open) ? Optional.of(open) : Optional.empty();
+        Optional<Begun> begun =
+                desk.find(visit) instanceof Found.Open(Begun open) ? Optional.of(open) : Optional.empty();
         Begun shown = begun.orElseGet(() -> desk.begin(visit.acting()));
         return page(question, shown.with(shown.answers().with(question, visit.fields())), visit, Notice.OPEN_TOO_LONG);
     }

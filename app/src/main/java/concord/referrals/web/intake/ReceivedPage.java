@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code absent for posts, which find the referral under My referrals
  */
-public record ReceivedPage(
-        Receipt receipt, @Nullable String code, LocalDate readBy, LocalDate assessedBy) {
+public record ReceivedPage(Receipt receipt, @Nullable String code, LocalDate readBy, LocalDate assessedBy) {
 
     public String reference() {
         return receipt.reference().value();

@@ -33,7 +33,8 @@ class StartPages {
     ModelAndView refer(Acting acting, HttpServletRequest request, HttpServletResponse response) {
         var visit = new Visit(acting, request, response);
         return switch (desk.find(visit)) {
-            case Found.Open(Begun begun) when begun.answers().sent() == null ->
+            case Found.Open(Begun begun)
+            when begun.answers().sent() == null ->
                 Pages.show("refer/choose", begun.answers().at());
             case Found.Open _, Found.Lost _ -> {
                 desk.forget(visit);

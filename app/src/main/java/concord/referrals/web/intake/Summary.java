@@ -36,16 +36,15 @@ final class Summary {
     }
 
     private Card card(Question question) {
-        List<SummaryRow> rows =
-                switch (question) {
-                    case PERSON -> person();
-                    case WHERE -> where();
-                    case CONCERN -> concern();
-                    case OTHERS -> others();
-                    case EVIDENCE -> evidence();
-                    case SUPPORT -> support();
-                    case YOU -> you();
-                };
+        List<SummaryRow> rows = switch (question) {
+            case PERSON -> person();
+            case WHERE -> where();
+            case CONCERN -> concern();
+            case OTHERS -> others();
+            case EVIDENCE -> evidence();
+            case SUPPORT -> support();
+            case YOU -> you();
+        };
         return new Card(question.title(), change(question), rows);
     }
 

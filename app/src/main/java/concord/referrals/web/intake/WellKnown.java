@@ -23,12 +23,6 @@ class WellKnown {
             Disallow: /
             """;
 
-    private static final String SECURITY = """
-            Contact: %s
-            Expires: %s-01-01T00:00:00Z
-            Preferred-Languages: en
-            """;
-
     private final String contact;
     private final Clock clock;
 
@@ -49,7 +43,11 @@ class WellKnown {
             return ResponseEntity.notFound().build();
         }
         int nextYear = LocalDate.now(clock).getYear() + 1;
-        return text(SECURITY.formatted(contact, nextYear));
+        return text("""
+                Contact: %s
+                Expires: %s-01-01T00:00:00Z
+                Preferred-Languages: en
+                """.formatted(contact, nextYear));
     }
 
     private static ResponseEntity<String> text(String text) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -36,7 +36,8 @@ final class Browser {
 
     /** @param fields names and values in turn */
     MvcTestResult post(String address, String... fields) {
-        return exchange(with(MockMvcRequestBuilders.post(URI.create(address)), fields).with(csrf()));
+        return exchange(
+                with(MockMvcRequestBuilders.post(URI.create(address)), fields).with(csrf()));
     }
 
     /** As a browser does whose page was open for so long that its token has gone. */
@@ -46,7 +47,7 @@ final class Browser {
 
     MvcTestResult upload(String address, String fileName, byte[] content, String... fields) {
         var request = MockMvcRequestBuilders.multipart(URI.create(address))
-                .file(new MockMultipartFile("files", fileName, null, content));
+                .part(new MockPart("files", fileName, content));
         return exchange(with(request, fields).with(csrf()));
     }
 
@@ -58,7 +59,8 @@ final class Browser {
     MvcTestResult follow(MvcTestResult redirect) {
         String location = redirect.getResponse().getRedirectedUrl();
         if (location == null) {
-            throw new AssertionError("Not a redirect but " + redirect.getResponse().getStatus() + ": " + text(redirect));
+            throw new AssertionError(
+                    "Not a redirect but " + redirect.getResponse().getStatus() + ": " + text(redirect));
         }
         return get(location);
     }
@@ -70,7 +72,8 @@ final class Browser {
 
     /** The code in the cookie of the device, as the pages show it. */
     String code() {
-        String code = cookies.get(DraftCookie.NAME).getValue();
+        String code =
+                java.util.Objects.requireNonNull(cookies.get(DraftCookie.NAME)).getValue();
         return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
     }
 

@@ -30,8 +30,8 @@ class CompositionTests {
         assertThat(referral.subject())
                 .isEqualTo(new SubjectAsStated("Robin", null, null, null, null, null, null, null, null, null));
         assertThat(referral.account().statements())
-                .containsExactly(new Statement(
-                        StatementKind.FACT, "He said that he will join them.", "saw-or-heard", null));
+                .containsExactly(
+                        new Statement(StatementKind.FACT, "He said that he will join them.", "saw-or-heard", null));
         assertThat(referral.account().told()).isEqualTo(Told.notSaid());
         assertThat(referral.referrer()).isEqualTo(Referrer.unnamed());
         assertThat(referral.evidence()).isEqualTo(EvidenceStated.none());
@@ -135,8 +135,7 @@ class CompositionTests {
                 .attaching(List.of(new Attached(upload, "post.png", "screenshot", "post of 3 November")));
 
         assertThat(of(answers).evidence().attached())
-                .containsExactly(new AttachedEvidence(
-                        new StagedUploadId(upload), "screenshot", "post of 3 November"));
+                .containsExactly(new AttachedEvidence(new StagedUploadId(upload), "screenshot", "post of 3 November"));
     }
 
     @Test
@@ -160,8 +159,8 @@ class CompositionTests {
                 "may-contact", "yes"));
 
         assertThat(referral.referrer())
-                .isEqualTo(new Referrer(
-                        "Ana Field", "Teacher", "Northbrook School", "teacher", "ana@example.test", true));
+                .isEqualTo(
+                        new Referrer("Ana Field", "Teacher", "Northbrook School", "teacher", "ana@example.test", true));
         assertThat(referral.intake().sector()).isEqualTo("education");
     }
 

@@ -56,7 +56,8 @@ class EvidenceTests {
         MvcTestResult kind = browser.upload(PATH, "game.exe", words(), "not-attached", "his notebook");
         MvcTestResult empty = browser.upload(PATH, "empty.txt", new byte[0], "not-attached", "his notebook");
         MvcTestResult disguised = browser.upload(PATH, "picture.png", words(), "not-attached", "his notebook");
-        MvcTestResult large = browser.upload(PATH, "large.txt", "a".repeat(11_000_000).getBytes(UTF_8));
+        MvcTestResult large =
+                browser.upload(PATH, "large.txt", "a".repeat(11_000_000).getBytes(UTF_8));
 
         assertThat(kind).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Browser.text(kind)).contains("“game.exe”: This kind of file cannot be taken", "his notebook");
@@ -74,7 +75,9 @@ class EvidenceTests {
         MvcTestResult eleventh = browser.upload(PATH, "post-11.txt", words(), "do", "add");
 
         assertThat(eleventh).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Browser.text(eleventh)).contains("You can attach up to 10 files").doesNotContain("post-11.txt");
+        assertThat(Browser.text(eleventh))
+                .contains("You can attach up to 10 files")
+                .doesNotContain("post-11.txt");
     }
 
     @Test

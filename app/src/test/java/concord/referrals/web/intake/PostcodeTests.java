@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostcodeTests {
 
     @ParameterizedTest
-    @CsvSource({"zz12ab,ZZ1 2AB", "' ZZ1  2AB ',ZZ1 2AB", "zz1,ZZ1", "W1A 1AA,W1A 1AA", "ec1a1bb,EC1A 1BB", "m11 2ab,M11 2AB"})
+    @CsvSource({
+        "zz12ab,ZZ1 2AB",
+        "' ZZ1  2AB ',ZZ1 2AB",
+        "zz1,ZZ1",
+        "W1A 1AA,W1A 1AA",
+        "ec1a1bb,EC1A 1BB",
+        "m11 2ab,M11 2AB"
+    })
     void areWrittenAsTheyShouldBe(String typed, String written) {
         assertThat(Postcode.typed(typed)).map(Postcode::written).contains(written);
     }

@@ -94,7 +94,9 @@ class PractitionerTests {
     void goesOnWithADraftOnAnotherDevice() {
         Browser browser = signedIn(teacher);
         browser.post("/refer/person", "given-name", "Robin", "do", "save");
-        assertThat(Browser.text(browser.get("/refer/saved"))).contains("My referrals").doesNotContain("Your code is");
+        assertThat(Browser.text(browser.get("/refer/saved")))
+                .contains("My referrals")
+                .doesNotContain("Your code is");
         Browser other = signedIn(teacher);
 
         String draft = found(DRAFT, Browser.text(other.get("/referrals/mine")));

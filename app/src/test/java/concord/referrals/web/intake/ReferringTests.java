@@ -123,7 +123,8 @@ class ReferringTests {
         browser.forget(DraftCookie.NAME);
 
         MvcTestResult asked = browser.post("/refer/concern", "seen", "He showed a video.", "begun", "yes");
-        MvcTestResult others = browser.goOn("/refer/concern", "seen", "He showed a video.", "begun", "yes", "code", code);
+        MvcTestResult others =
+                browser.goOn("/refer/concern", "seen", "He showed a video.", "begun", "yes", "code", code);
 
         assertThat(asked).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Browser.text(asked)).contains("He showed a video.", "Your code");
@@ -143,8 +144,10 @@ class ReferringTests {
     @Test
     void tellsADeviceWithoutADraftWhereToGo() {
         assertThat(browser.get("/refer/check").getResponse().getRedirectedUrl()).isEqualTo("/refer/come-back?lost");
-        assertThat(browser.post("/refer/check").getResponse().getRedirectedUrl()).isEqualTo("/refer/come-back?lost");
-        assertThat(browser.get("/refer/received").getResponse().getRedirectedUrl()).isEqualTo("/receipt");
+        assertThat(browser.post("/refer/check").getResponse().getRedirectedUrl())
+                .isEqualTo("/refer/come-back?lost");
+        assertThat(browser.get("/refer/received").getResponse().getRedirectedUrl())
+                .isEqualTo("/receipt");
         assertThat(browser.get("/refer/nothing")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -190,7 +193,7 @@ class ReferringTests {
         MvcTestResult again = browser.get(question.href());
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(Browser.text(again)).doesNotContain("<script>alert").contains("&lt;script>alert(1)&lt;/script>");
+        assertThat(Browser.text(again)).doesNotContain("<script>alert").containsPattern("&lt;script(>|&gt;)alert\\(1\\)&lt;/script(>|&gt;)");
     }
 
     @ParameterizedTest
@@ -202,7 +205,10 @@ class ReferringTests {
         MvcTestResult answer = browser.post(question.href(), field, much);
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Browser.text(answer)).contains("There is a problem").contains("fewer").contains(much);
+        assertThat(Browser.text(answer))
+                .contains("There is a problem")
+                .contains("fewer")
+                .contains(much);
         assertThat(Browser.text(browser.get(question.href()))).contains(much);
     }
 
@@ -215,7 +221,9 @@ class ReferringTests {
         MvcTestResult answer = browser.post(question.href(), field, huge);
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Browser.text(answer)).contains("This is more text than we can keep").contains(huge);
+        assertThat(Browser.text(answer))
+                .contains("This is more text than we can keep")
+                .contains(huge);
     }
 
     @ParameterizedTest
@@ -301,7 +309,9 @@ class ReferringTests {
 
         MvcTestResult choice = browser.get("/refer");
 
-        assertThat(Browser.text(choice)).contains("A referral is open on this device").doesNotContain("Robin");
+        assertThat(Browser.text(choice))
+                .contains("A referral is open on this device")
+                .doesNotContain("Robin");
     }
 
     private MvcTestResult sendShortest() {
@@ -351,7 +361,7 @@ class ReferringTests {
                 .sql("select s.kind from referrals.statement s join referrals.referral r on r.id = s.referral_id"
                         + " where r.area_id = :area")
                 .param("area", area.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

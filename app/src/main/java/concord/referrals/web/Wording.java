@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** The names of areas, posts and agencies as pages show them. */
 @Component
-class Names {
+class Wording {
 
     private final Areas areas;
     private final Posts posts;
     private final Agencies agencies;
     private final Clock clock;
 
-    Names(Areas areas, Posts posts, Agencies agencies, Clock clock) {
+    Wording(Areas areas, Posts posts, Agencies agencies, Clock clock) {
         this.areas = areas;
         this.posts = posts;
         this.agencies = agencies;
@@ -49,7 +49,8 @@ class Names {
     }
 
     /** A due date and how far it is: "24 Nov 2026, in 2 working days". */
-    @Nullable String due(AreaId area, @Nullable LocalDate due) {
+    @Nullable
+    String due(AreaId area, @Nullable LocalDate due) {
         if (due == null) {
             return null;
         }
@@ -59,6 +60,8 @@ class Names {
 
     private String words(Post post) {
         AgencyId agency = post.agency();
-        return agency == null ? post.title() : post.title() + ", " + agencies.get(agency).name();
+        return agency == null
+                ? post.title()
+                : post.title() + ", " + agencies.get(agency).name();
     }
 }

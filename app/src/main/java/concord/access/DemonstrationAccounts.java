@@ -1,4 +1,4 @@
-package concord.access.web;
+package concord.access;
 
 import java.util.List;
 

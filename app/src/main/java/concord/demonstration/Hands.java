@@ -1,0 +1,90 @@
+package concord.demonstration;
+
+import concord.partnership.Agencies;
+import concord.partnership.Area;
+import concord.partnership.Areas;
+import concord.partnership.Post;
+import concord.partnership.Posts;
+import concord.partnership.Role;
+import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.StaffId;
+import concord.platform.time.HouseClock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Finds whoever acts in a part of the story: a post, and the member of staff who wears it on that day. */
+@Component
+@Profile("demo")
+class Hands {
+
+    private final Posts posts;
+    private final Areas areas;
+    private final Agencies agencies;
+    private final HouseClock clock;
+    private final Map<String, Area> byCode = new HashMap<>();
+    private final Map<Serving, List<Post>> serving = new HashMap<>();
+
+    Hands(Posts posts, Areas areas, Agencies agencies, HouseClock clock) {
+        this.posts = posts;
+        this.areas = areas;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    private record Serving(Role role, AreaId area) {}
+
+    Area area(String code) {
+        return byCode.computeIfAbsent(code, unknown -> areas.byCode(unknown).orElseThrow());
+    }
+
+    /** The post of a role for an area, worn by whoever answers for it at the moment that is told. */
+    Acting of(Role role, String area) {
+        return worn(serving(role, area).getFirst());
+    }
+
+    /** A post of a sector that may have a concern, if the area has one. */
+    Optional<Acting> referrer(String sector, String area, int choice) {
+        List<Post> some = Stream.of(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)
+                .flatMap(role -> serving(role, area).stream())
+                .filter(post -> sector(post).equals(sector))
+                .toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(worn(some.get(Math.floorMod(choice, some.size()))));
+    }
+
+    /** A safeguarding lead or practitioner who can be asked about somebody in the area. */
+    Acting partner(String area, int choice) {
+        List<Post> some = serving(Role.SAFEGUARDING_LEAD, area);
+        List<Post> any = some.isEmpty() ? serving(Role.PRACTITIONER, area) : some;
+        return worn(any.get(Math.floorMod(choice, any.size())));
+    }
+
+    String title(Acting acting) {
+        return posts.get(acting.post()).title();
+    }
+
+    String agency(Acting acting) {
+        Post post = posts.get(acting.post());
+        return post.agency() == null ? "" : agencies.get(post.agency()).name();
+    }
+
+    private List<Post> serving(Role role, String area) {
+        return serving.computeIfAbsent(
+                new Serving(role, area(area).id()), wanted -> posts.postsWith(wanted.role(), wanted.area()));
+    }
+
+    private String sector(Post post) {
+        return post.agency() == null ? "" : agencies.get(post.agency()).sector();
+    }
+
+    private Acting worn(Post post) {
+        StaffId holder = posts.whoHolds(post.id(), LocalDate.now(clock)).answering();
+        return new Acting(post.id(), holder, Acting.Via.PAGE);
+    }
+}
