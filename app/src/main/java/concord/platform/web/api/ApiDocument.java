@@ -50,7 +50,6 @@ class ApiDocument {
                                         "Referrals for the systems of agencies. All people and places in the examples are invented."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
-                        .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
                                 BEARER,
                                 new SecurityScheme()
@@ -62,8 +61,11 @@ class ApiDocument {
 
     @Bean
     OpenApiCustomizer sameForEveryCall() {
-        return document -> document.getPaths()
-                .forEach((path, item) -> item.readOperationsMap().forEach(ApiDocument::complete));
+        return document -> {
+            document.getComponents().addSchemas(PROBLEM, problem()); // Sooner, it would be dropped as unused.
+            document.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap().forEach(ApiDocument::complete));
+        };
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
