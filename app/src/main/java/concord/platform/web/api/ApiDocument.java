@@ -63,8 +63,7 @@ class ApiDocument {
     OpenApiCustomizer sameForEveryCall() {
         return document -> {
             document.getComponents().addSchemas(PROBLEM, problem()); // Sooner, it would be dropped as unused.
-            document.getPaths()
-                    .forEach((path, item) -> item.readOperationsMap().forEach(ApiDocument::complete));
+            document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach(ApiDocument::complete));
         };
     }
 

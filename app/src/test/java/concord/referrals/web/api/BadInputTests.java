@@ -137,7 +137,8 @@ class BadInputTests {
         byte[] utf16 = good.getBytes(StandardCharsets.UTF_16);
 
         assertThat(code(send(key(), JSON, latin))).isEqualTo("api.unreadable");
-        assertThat(code(send(key(), "application/json;charset=ISO-8859-1", latin))).isEqualTo("api.unreadable");
+        assertThat(code(send(key(), "application/json;charset=ISO-8859-1", latin)))
+                .isEqualTo("api.unreadable");
         assertThat(code(send(key(), JSON, utf16))).isEqualTo("api.unreadable");
     }
 
@@ -152,7 +153,8 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data"})
+    @ValueSource(
+            strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data"})
     void refusesAnotherKindOfContent(String type) {
         assertThat(send(key(), type, bytes(good))).hasStatus(415);
     }
@@ -214,7 +216,8 @@ class BadInputTests {
     void takesWhatIsLongButNotTooLongAndScriptsAsText() {
         String text = "<script>alert(1)</script> '; drop table referrals.referral; -- 😀" + "é".repeat(4_900);
 
-        assertThat(send(key(), JSON, bytes(good.replace("Something was seen.", text)))).hasStatus(201);
+        assertThat(send(key(), JSON, bytes(good.replace("Something was seen.", text))))
+                .hasStatus(201);
     }
 
     @Test

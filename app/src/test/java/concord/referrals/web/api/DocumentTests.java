@@ -126,8 +126,8 @@ class DocumentTests {
 
     @Test
     void theWholeExampleHasEveryFieldOfTheSchemaAndNoOther() {
-        JsonNode whole = value(document.at(
-                "/paths/~1api~1v1~1referrals/post/requestBody/content/application~1json/examples/whole"));
+        JsonNode whole = value(
+                document.at("/paths/~1api~1v1~1referrals/post/requestBody/content/application~1json/examples/whole"));
 
         assertSameFields(document.at("/components/schemas/NewReferral"), whole);
     }
@@ -147,8 +147,7 @@ class DocumentTests {
     /** Of the entries of an array, all together have every field. */
     private void assertSameFields(JsonNode schema, JsonNode... examples) {
         JsonNode resolved = resolved(schema);
-        List<JsonNode> objects =
-                Stream.of(examples).filter(JsonNode::isObject).toList();
+        List<JsonNode> objects = Stream.of(examples).filter(JsonNode::isObject).toList();
         for (String field : fieldsOf(objects)) {
             JsonNode[] values = objects.stream()
                     .filter(object -> object.has(field))
@@ -168,14 +167,18 @@ class DocumentTests {
     }
 
     private static Set<String> fieldsOf(List<JsonNode> objects) {
-        return objects.stream().flatMap(object -> object.propertyNames().stream()).collect(Collectors.toSet());
+        return objects.stream()
+                .flatMap(object -> object.propertyNames().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<String> documented() {
         var calls = new ArrayList<String>();
-        document.get("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> calls.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> calls.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return calls;
     }
 

@@ -213,8 +213,7 @@ class ReadingTests {
 
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
         assertThat(json(answer).get("code").stringValue()).isEqualTo("api.invalid-parameter");
-        assertThat(json(answer).at("/errors/0/field").stringValue())
-                .isEqualTo(query.substring(1, query.indexOf('=')));
+        assertThat(json(answer).at("/errors/0/field").stringValue()).isEqualTo(query.substring(1, query.indexOf('=')));
     }
 
     @ParameterizedTest
@@ -227,8 +226,8 @@ class ReadingTests {
     }
 
     private String make(String familyName) {
-        return ApiHouse.made(ApiHouse.make(
-                mvc, school, UUID.randomUUID(), ApiHouse.referral(house.codeOf(area), familyName)));
+        return ApiHouse.made(
+                ApiHouse.make(mvc, school, UUID.randomUUID(), ApiHouse.referral(house.codeOf(area), familyName)));
     }
 
     private static List<String> ids(JsonNode page) {
