@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Administrator {
 
     static final DemonstrationAccount ACCOUNT = new DemonstrationAccount(
-            "partnership.administrator", "Administrator of the partnership", "The partnership");
+            "first.administrator", "Administrator of the partnership", "The partnership");
 
     private final Region region;
     private final Accounts accounts;

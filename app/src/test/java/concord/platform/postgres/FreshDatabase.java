@@ -17,6 +17,10 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         TestServer.closeFirst(context);
         TestPropertyValues.of(
                         "concord.data=target/test-data-home",
+                        // Many contexts stay open in one run, and one server has a hundred connections for all.
+                        "spring.datasource.hikari.maximum-pool-size=8",
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "concord.database.url=" + database.application().url(),
                         "concord.database.user=" + database.application().user(),
                         "concord.database.password=" + database.application().password(),
