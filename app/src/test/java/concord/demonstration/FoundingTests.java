@@ -15,7 +15,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ConcordTest(properties = {"spring.profiles.active=demo", "concord.demo.data=false"})
 class FoundingTests {
@@ -37,9 +36,6 @@ class FoundingTests {
 
     @Autowired
     Agreements agreements;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -105,7 +101,8 @@ class FoundingTests {
 
     @Test
     void standsAtTheMomentThatIsToldInJavaAndInSql() {
-        assertThat(jdbc.sql("select count(*) from audit.entry where at < now() - interval '3 years'")
+        assertThat(database.asOwner()
+                        .sql("select count(*) from audit.entry where at < now() - interval '35 months'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
