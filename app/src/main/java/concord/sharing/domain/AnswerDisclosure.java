@@ -31,11 +31,16 @@ class AnswerDisclosure {
     private static List<String> fields(AnswerRequest command) {
         var fields = new ArrayList<>(command.answers().stream()
                 .filter(answer -> answer.kind() != FieldAnswer.Kind.WITHHELD)
-                .map(FieldAnswer::item)
+                .map(answer -> label(answer.item()))
                 .toList());
         if (!command.uploads().isEmpty()) {
             fields.add("Documents: " + command.uploads().size());
         }
         return fields;
+    }
+
+    /** A question in somebody's own words may name a person, so the ledger says only that one was answered. */
+    private static String label(String item) {
+        return item.contains("?") ? "A question in the asker’s own words" : item;
     }
 }

@@ -163,7 +163,7 @@ class RequestPagesTests {
     void isRefusedWithAReason() {
         MvcTestResult empty = as(cast.teacher()).post(page + "/refuse", Map.of("version", "0", "words", "Ask <them>"));
         assertThat(empty).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(empty).bodyText().contains("Select a reason", "Ask &lt;them>");
+        assertThat(empty).bodyText().contains("Select a reason", "Ask &lt;them&gt;");
 
         MvcTestResult refused = as(cast.teacher())
                 .post(page + "/refuse", Map.of("version", "0", "reason", "not-ours", "words", "Ask the other school"));
