@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Administrator {
 
-    static final DemonstrationAccount ACCOUNT = new DemonstrationAccount(
-            "first.administrator", "Administrator of the partnership", "The partnership");
+    static final DemonstrationAccount ACCOUNT =
+            new DemonstrationAccount("first.administrator", "Administrator of the partnership", "The partnership");
 
     private final Region region;
     private final Accounts accounts;
