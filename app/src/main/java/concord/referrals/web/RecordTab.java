@@ -15,6 +15,7 @@ enum RecordTab {
     DECONFLICTION("Deconfliction", "/deconfliction"),
     GATEWAY("Gateway", "/gateway"),
     SIGN_OFF("Sign-off", "/sign-off"),
+    SHARING("Sharing", "/sharing"),
     FEEDBACK("Feedback", "/feedback"),
     TIMELINE("What happened", "/timeline");
 

@@ -35,7 +35,7 @@ class ProposingRequest implements QueryHandler<ProposeRequest, RequestProposal> 
                 query.agency() == null ? List.of() : partners.posts(area, query.agency(), acting.post());
         return Outcome.done(new RequestProposal(
                 query.about(),
-                records.known(query.about(), acting),
+                records.known(query.about()),
                 areas.get(area).name(),
                 days.due(area),
                 partners.agencies(area),

@@ -43,18 +43,18 @@ class ShowingRequest implements QueryHandler<ShowRequest, RequestView> {
     @Override
     public Outcome<RequestView> answer(ShowRequest query, Acting acting) {
         return requests.find(query.request())
-                .<Outcome<RequestView>>map(request -> Outcome.done(view(request, acting)))
+                .<Outcome<RequestView>>map(request -> Outcome.done(view(request)))
                 .orElseGet(() -> Outcome.refused(new GateRefusal.NotFound()));
     }
 
-    private RequestView view(InformationRequest request, Acting acting) {
+    private RequestView view(InformationRequest request) {
         RecordRef about = request.standpoint().asks() ? request.parties().about() : null;
         Ground ground = parts.ground(request.id());
         return new RequestView(
                 parts.line(request.id()),
                 request.history().version(),
                 about,
-                about == null ? null : records.link(about, acting),
+                about == null ? null : records.link(about),
                 parts.ask(request),
                 parts.told(request.id()),
                 ground,

@@ -6,7 +6,6 @@ import concord.platform.web.FormCheck;
 import concord.platform.web.TypedDate;
 import concord.sharing.Ask;
 import concord.sharing.AskForInformation;
-import concord.sharing.AskingRecord;
 import concord.sharing.RequestProposal;
 import concord.sharing.Told;
 import java.time.LocalDate;
@@ -24,14 +23,17 @@ record AskForm(Fields fields, RequestProposal proposal, GroundFields ground) {
     /** Rooms on the form for further things that the partner is told. */
     static final int MORE = 3;
 
+    /** A proposal. Whoever is asked reads it, so it says nothing of the concern. */
+    private static final String USUAL_PURPOSE =
+            "To decide what support the person named below may need, after a concern about them was raised.";
+
     private static final int LINE = 200;
     private static final int LONGEST_VALUE = 2_000;
 
     /** Filled in with what the record's room knows, so that nobody types it twice. */
     static Fields begin(RequestProposal proposal, GroundFields ground) {
-        AskingRecord.Known known = proposal.known();
-        String purpose = known == null ? "" : known.purpose();
-        Fields fields = ground.filled(Fields.none(), purpose, ground.usualBasis());
+        RequestProposal.Known known = proposal.known();
+        Fields fields = ground.filled(Fields.none(), USUAL_PURPOSE, ground.usualBasis());
         if (known == null) {
             return fields;
         }
@@ -87,7 +89,7 @@ record AskForm(Fields fields, RequestProposal proposal, GroundFields ground) {
 
     /** After {@link #check} has found nothing wrong. */
     AskForInformation command(@Nullable LocalDate born) {
-        AskingRecord.Known known = proposal.known();
+        RequestProposal.Known known = proposal.known();
         var recipient = new PostId(UUID.fromString(fields.first("recipient")));
         return new AskForInformation(
                 proposal.about(),

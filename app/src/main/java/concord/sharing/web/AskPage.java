@@ -4,7 +4,6 @@ import concord.platform.gate.Refusal;
 import concord.platform.web.Form;
 import concord.platform.web.Words;
 import concord.platform.web.components.Option;
-import concord.sharing.AskingRecord;
 import concord.sharing.RequestProposal;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ public record AskPage(
     }
 
     static String path(RequestProposal proposal) {
-        return "/requests/ask/" + proposal.about().kind() + "/"
+        return "/requests/new/" + proposal.about().kind() + "/"
                 + proposal.about().id();
     }
 
@@ -40,7 +39,7 @@ public record AskPage(
     }
 
     public @Nullable String backLink() {
-        AskingRecord.Known known = proposal.known();
+        RequestProposal.Known known = proposal.known();
         if (agency != null) {
             return action();
         }
@@ -48,7 +47,7 @@ public record AskPage(
     }
 
     public @Nullable String reference() {
-        AskingRecord.Known known = proposal.known();
+        RequestProposal.Known known = proposal.known();
         return known == null ? null : known.reference();
     }
 

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AskPages {
 
     private static final String TEMPLATE = "sharing/ask";
-    private static final String PATH = "/requests/ask/{kind:[a-z]+(?:-[a-z]+)*}/{record}";
+    private static final String PATH = "/requests/new/{kind:[a-z]+(?:-[a-z]+)*}/{record}";
 
     private final Gate gate;
     private final Vocabularies vocabularies;

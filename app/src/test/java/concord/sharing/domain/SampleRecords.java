@@ -1,13 +1,9 @@
 package concord.sharing.domain;
 
-import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.RecordFacts;
 import concord.platform.gate.RecordKind;
 import concord.platform.gate.RecordRef;
-import concord.sharing.AskingRecord;
-import concord.sharing.RequestFixtures;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Stands for a room below that has records about which information is asked, such as referrals. */
 @Component
-public final class SampleRecords implements RecordKind, AskingRecord {
+public final class SampleRecords implements RecordKind {
 
     private static final String KIND = "sample-record";
     private static final Map<UUID, AreaId> AREAS = new ConcurrentHashMap<>();
@@ -35,17 +31,5 @@ public final class SampleRecords implements RecordKind, AskingRecord {
     @Override
     public Optional<RecordFacts> facts(UUID id, boolean forChange) {
         return Optional.ofNullable(AREAS.get(id)).map(area -> RecordFacts.ofArea(0, area));
-    }
-
-    @Override
-    public Optional<Known> known(UUID record, Acting acting) {
-        return Optional.ofNullable(AREAS.get(record))
-                .map(_ -> new Known(
-                        "EAS-000042",
-                        "/samples/" + record,
-                        null,
-                        "Ottoline " + RequestFixtures.FAMILY_NAME,
-                        LocalDate.of(2010, 3, 14),
-                        "To decide at the gateway"));
     }
 }

@@ -37,7 +37,7 @@ class AskPagesTests {
     @BeforeEach
     void arrange() {
         cast = Cast.in(database);
-        path = "/requests/ask/sample-record/" + cast.record().id();
+        path = "/requests/new/sample-record/" + cast.record().id();
     }
 
     @Test
@@ -59,7 +59,7 @@ class AskPagesTests {
         assertThat(shown).hasStatusOk();
         assertThat(shown)
                 .bodyText()
-                .contains("Ottoline " + RequestFixtures.FAMILY_NAME, "value=\"2010\"", "To decide at the gateway")
+                .contains("Ottoline " + RequestFixtures.FAMILY_NAME, "value=\"2010\"", "To decide what support")
                 .contains(cast.teacher().post().value().toString());
     }
 

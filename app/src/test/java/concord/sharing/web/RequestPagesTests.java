@@ -223,7 +223,7 @@ class RequestPagesTests {
                 "/requests/1",
                 "/requests/%00",
                 "/requests/00000000-0000-0000-0000-000000000000",
-                "/requests/ask/Sample/00000000-0000-0000-0000-000000000000",
+                "/requests/new/Sample/00000000-0000-0000-0000-000000000000",
                 "/sharing/NOT-a-kind/00000000-0000-0000-0000-000000000000"
             })
     void anAddressThatLeadsNowhereIsNotFound(String address) {
