@@ -64,7 +64,7 @@ class NearFinder {
     }
 
     private Set<AreaId> areas() {
-        return jdbc.sql("select unnest(access.areas_in_matching()) as area_id")
+        return jdbc.sql("select unnest(access.areas_in_view() || access.areas_in_matching()) as area_id")
                 .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
                 .set();
     }

@@ -78,8 +78,11 @@ class Sightings {
             return List.of();
         }
         return jdbc.sql(SELECT + """
-                        where i.id in (:ids)
-                              or i.person_id in (select of.person_id from people.involvement of where of.id in (:ids))
+                        where i.id in (select near.id from people.involvement near where near.id in (:ids)
+                                       union
+                                       select other.id from people.involvement near
+                                       join people.involvement other on other.person_id = near.person_id
+                                       where near.id in (:ids))
                         """ + NEWEST_FIRST)
                 .param("ids", ids.stream().map(InvolvementId::value).toList())
                 .query(this::sighting)
@@ -90,12 +93,17 @@ class Sightings {
     List<InvolvementId> exactly(@Nullable String reference, @Nullable String postcode, @Nullable String word, int top) {
         return jdbc.sql("""
                         select i.id from people.involvement i
-                        where lower(i.reference) = lower(cast(:reference as text))
-                              or i.id in (select a.involvement_id from people.address a
-                                          where a.postcode_key = cast(:postcode as text))
-                              or i.id in (select n.involvement_id from people.name n
-                                          where lower(n.family) = lower(cast(:word as text))
-                                                or lower(n.given) = lower(cast(:word as text)))
+                        where i.id in (select r.id from people.involvement r
+                                       where lower(r.reference) = lower(cast(:reference as text))
+                                       union
+                                       select a.involvement_id from people.address a
+                                       where a.postcode_key = cast(:postcode as text)
+                                       union
+                                       select n.involvement_id from people.name n
+                                       where lower(n.family) = lower(cast(:word as text))
+                                       union
+                                       select n.involvement_id from people.name n
+                                       where lower(n.given) = lower(cast(:word as text)))
                         order by i.since desc, i.id desc
                         limit :top
                         """)

@@ -1,5 +1,6 @@
 package concord.referrals.web;
 
+import concord.people.MatchList;
 import concord.platform.gate.Refusal;
 import concord.platform.web.Form;
 import concord.referrals.ReferralAct;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record KnownBeforePage(
         RecordHead head,
         ReferralRecord record,
-        MatchesPart matches,
+        MatchList matches,
         Form form,
         @Nullable Refusal refusal) {
 

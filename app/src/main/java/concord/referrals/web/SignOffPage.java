@@ -1,5 +1,6 @@
 package concord.referrals.web;
 
+import concord.people.MatchList;
 import concord.platform.gate.Refusal;
 import concord.platform.web.Form;
 import concord.platform.web.components.SummaryRow;
@@ -19,7 +20,7 @@ public record SignOffPage(
         GatewaySheetView sheet,
         List<SummaryRow> assessment,
         String assessor,
-        MatchesPart matches,
+        MatchList matches,
         Form form,
         @Nullable Refusal refusal) {
 

@@ -1,0 +1,56 @@
+package concord.people.web;
+
+import concord.people.Chronology;
+import concord.people.ChronologyEntry;
+import concord.platform.web.Fields;
+import concord.platform.web.Form;
+import concord.platform.web.Words;
+import concord.platform.web.components.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person's dated lines as one table, filtered and ordered as the reader chose. */
+public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<Option> kinds) {
+
+    private static final List<Option> ORDERS =
+            List.of(Option.of("newest", "Newest first"), Option.of("oldest", "Oldest first"));
+
+    public ChronologyPage {
+        lines = List.copyOf(lines);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** One line; {@code href} is blank where the reader may not go on. */
+    public record Line(String when, String kind, String what, String who, String reference, String href) {}
+
+    static ChronologyPage of(PersonHead head, Chronology chronology, ChronologyChoice choice) {
+        List<ChronologyEntry> entries = chronology.entries().stream()
+                .filter(entry -> choice.kind().isEmpty() || entry.kind().equals(choice.kind()))
+                .toList();
+        Fields chosen = Fields.none()
+                .with("order", choice.oldestFirst() ? "oldest" : "newest")
+                .with("kind", choice.kind());
+        return new ChronologyPage(
+                head,
+                (choice.oldestFirst() ? entries : entries.reversed())
+                        .stream().map(ChronologyPage::line).toList(),
+                Form.of(chosen),
+                kinds(chronology));
+    }
+
+    public static List<Option> orders() {
+        return ORDERS;
+    }
+
+    private static List<Option> kinds(Chronology chronology) {
+        var kinds = new ArrayList<Option>();
+        kinds.add(Option.of("", "Everything"));
+        chronology.kinds().forEach(kind -> kinds.add(Option.of(kind, kind)));
+        return kinds;
+    }
+
+    private static Line line(ChronologyEntry entry) {
+        return new Line(
+                Words.shortDate(entry.at()), entry.kind(), entry.what(), entry.who(), entry.reference(), entry.href());
+    }
+}

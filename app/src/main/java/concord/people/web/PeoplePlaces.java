@@ -1,0 +1,24 @@
+package concord.people.web;
+
+import concord.access.Place;
+import concord.partnership.Role;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where people are found, for the posts that look for them. */
+@Configuration(proxyBeanMethods = false)
+class PeoplePlaces {
+
+    private static final Set<Role> THOSE_WHO_LOOK = Set.of(
+            Role.GATEWAY_OFFICER,
+            Role.GATEWAY_SUPERVISOR,
+            Role.COORDINATOR,
+            Role.CASE_OFFICER,
+            Role.INFORMATION_GUARDIAN);
+
+    @Bean
+    Place people() {
+        return new Place("People", "/people", 30, THOSE_WHO_LOOK);
+    }
+}

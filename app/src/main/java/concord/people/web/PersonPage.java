@@ -1,0 +1,96 @@
+package concord.people.web;
+
+import concord.people.Address;
+import concord.people.MatchCard;
+import concord.people.PersonOnRecord;
+import concord.people.PersonOnRecord.PossibleMatch;
+import concord.people.PersonOnRecord.Stated;
+import concord.people.Reference;
+import concord.platform.web.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A person as their records tell of them. Every statement stands with its source (F15). */
+public record PersonPage(
+        PersonHead head,
+        List<Line> names,
+        List<Line> births,
+        List<Line> addresses,
+        List<Row> records,
+        List<Open> possible) {
+
+    public PersonPage {
+        names = List.copyOf(names);
+        births = List.copyOf(births);
+        addresses = List.copyOf(addresses);
+        records = List.copyOf(records);
+        possible = List.copyOf(possible);
+    }
+
+    /**
+     * One statement.
+     *
+     * @param corrected true where another stands in its place
+     * @param reason why it was added later; blank where it came with the record
+     */
+    public record Line(String what, String kind, String source, String recorded, boolean corrected, String reason) {}
+
+    /** One record that the person has a part in. */
+    public record Row(
+            String reference, @Nullable String href, String role, String area, String since, boolean byAgreement) {}
+
+    /** One near record that somebody left open. */
+    public record Open(String ours, String theirs, @Nullable String href, String reason, String since) {}
+
+    static PersonPage of(PersonOnRecord person, RecordPaths paths, Clock clock) {
+        return new PersonPage(
+                PersonHead.of(person, clock),
+                lines(person.names(), name -> name.whole(), name -> name.kind().words()),
+                lines(person.births(), MatchCard::words, _ -> "Born"),
+                lines(person.addresses(), PersonPage::words, _ -> "Address"),
+                person.references().stream().map(one -> row(one, paths)).toList(),
+                person.possible().stream().map(PersonPage::open).toList());
+    }
+
+    private static <T> List<Line> lines(
+            List<Stated<T>> stated, Function<T, String> what, Function<T, String> kind) {
+        return stated.stream()
+                .map(one -> new Line(
+                        what.apply(one.what()),
+                        kind.apply(one.what()),
+                        one.source().reference() + ", " + one.source().areaName(),
+                        Words.shortDate(one.recordedAt()),
+                        !one.stands(),
+                        one.reason()))
+                .toList();
+    }
+
+    private static String words(Address address) {
+        return address.lines().isEmpty() || address.postcode().isEmpty()
+                ? address.lines() + address.postcode()
+                : address.lines() + ", " + address.postcode();
+    }
+
+    private static Row row(Reference one, RecordPaths paths) {
+        return new Row(
+                one.reference(),
+                one.byAgreement() ? null : paths.of(one.record()),
+                one.role().words(),
+                one.areaName(),
+                Words.shortDate(one.since()),
+                one.byAgreement());
+    }
+
+    private static Open open(PossibleMatch match) {
+        return new Open(
+                match.ours().reference(),
+                match.theirs().reference() + ", " + match.theirs().areaName(),
+                match.other() == null || match.theirs().byAgreement()
+                        ? null
+                        : "/people/" + match.other().value(),
+                match.reason(),
+                Words.shortDate(match.at()));
+    }
+}
