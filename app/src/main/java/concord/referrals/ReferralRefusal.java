@@ -3,7 +3,7 @@ package concord.referrals;
 import concord.platform.gate.Refusal;
 
 /** Why something was not done with a referral. */
-public sealed interface ReferralRefusal extends Refusal permits IntakeRefusal, GatewayRefusal {
+public sealed interface ReferralRefusal extends Refusal permits IntakeRefusal, GatewayRefusal, AssessmentRefusal {
 
     /** All that the refusal says. */
     Words words();

@@ -1,9 +1,9 @@
 package concord.referrals.domain;
 
 import concord.platform.gate.Refusal;
+import concord.referrals.AssessmentRefusal;
 import concord.referrals.Dismissal;
 import concord.referrals.GatewayAssessment;
-import concord.referrals.GatewayRefusal;
 import concord.referrals.Rationale;
 import concord.referrals.TriageClass;
 import concord.vocabulary.Lists;
@@ -24,16 +24,17 @@ class AssessmentPolicy {
     }
 
     Optional<Refusal> objection(Referral referral, GatewayAssessment assessment) {
-        Optional<? extends Refusal> objection = RationalePolicy.objection(assessment.rationale())
+        return RationalePolicy.objection(assessment.rationale())
+                .<Refusal>map(refusal -> refusal)
                 .or(() -> GatewayPolicy.noteMissing(referral, assessment))
-                .or(() -> pasted(referral, assessment.rationale()));
-        return objection.<Refusal>map(refusal -> refusal).or(() -> ofDismissal(assessment));
+                .or(() -> pasted(referral, assessment.rationale()))
+                .or(() -> ofDismissal(assessment));
     }
 
     /** F4: the same words in another referral were not written for this one. */
-    private Optional<GatewayRefusal> pasted(Referral referral, Rationale rationale) {
+    private Optional<Refusal> pasted(Referral referral, Rationale rationale) {
         return table.standsElsewhere(referral.id(), rationale)
-                ? Optional.of(new GatewayRefusal.RationalePasted())
+                ? Optional.of(new AssessmentRefusal.RationalePasted())
                 : Optional.empty();
     }
 
@@ -43,7 +44,7 @@ class AssessmentPolicy {
         }
         Dismissal dismissal = assessment.dismissal();
         if (dismissal == null || dismissal.grounds().isEmpty()) {
-            return Optional.of(new GatewayRefusal.GroundMissing());
+            return Optional.of(new AssessmentRefusal.GroundMissing());
         }
         return codes.illegal(Codes.Code.all(Lists.DISMISSAL_GROUND, dismissal.grounds()))
                 .or(() -> codes.illegal(Codes.Code.all(Lists.SIGNPOST_DESTINATION, dismissal.destinations())))
@@ -57,7 +58,7 @@ class AssessmentPolicy {
                 .flatMap(ground -> codes.neverAlone(Lists.DISMISSAL_GROUND, ground).stream())
                 .toList();
         return weak.size() == dismissal.grounds().size()
-                ? Optional.of(new GatewayRefusal.NotAloneAGround(weak.getFirst()))
+                ? Optional.of(new AssessmentRefusal.NotAloneAGround(weak.getFirst()))
                 : Optional.empty();
     }
 
@@ -65,6 +66,6 @@ class AssessmentPolicy {
         boolean considered = dismissal.signpostingConsidered()
                 && !dismissal.destinations().isEmpty()
                 && dismissal.considered() != null;
-        return considered ? Optional.empty() : Optional.of(new GatewayRefusal.SignpostingNotConsidered());
+        return considered ? Optional.empty() : Optional.of(new AssessmentRefusal.SignpostingNotConsidered());
     }
 }

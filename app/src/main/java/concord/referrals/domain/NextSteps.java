@@ -188,12 +188,6 @@ class NextSteps {
             case GatewayRefusal.RequestsOpen _ -> ReferralAct.OVERRIDE_REQUESTS;
             case GatewayRefusal.EvidenceMissing _ -> ReferralAct.ANSWER_PROMPTS;
             case GatewayRefusal.NotAtTheGateway _,
-                    GatewayRefusal.RationaleThin _,
-                    GatewayRefusal.RationaleRepeats _,
-                    GatewayRefusal.RationalePasted _,
-                    GatewayRefusal.GroundMissing _,
-                    GatewayRefusal.NotAloneAGround _,
-                    GatewayRefusal.SignpostingNotConsidered _,
                     GatewayRefusal.SameHand _,
                     GatewayRefusal.NobodySigns _,
                     GatewayRefusal.NothingToOverride _,

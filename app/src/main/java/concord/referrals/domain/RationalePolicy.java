@@ -1,6 +1,6 @@
 package concord.referrals.domain;
 
-import concord.referrals.GatewayRefusal;
+import concord.referrals.AssessmentRefusal;
 import concord.referrals.Rationale;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ final class RationalePolicy {
 
     private RationalePolicy() {}
 
-    static Optional<GatewayRefusal> objection(Rationale rationale) {
+    static Optional<AssessmentRefusal> objection(Rationale rationale) {
         Map<String, String> parts = parts(rationale);
         return parts.entrySet().stream()
                 .flatMap(part -> objection(part.getKey(), part.getValue()).stream())
@@ -60,24 +60,24 @@ final class RationalePolicy {
         return parts;
     }
 
-    private static Optional<GatewayRefusal> objection(String part, String text) {
+    private static Optional<AssessmentRefusal> objection(String part, String text) {
         if (words(text).size() < FEWEST_WORDS) {
-            return Optional.of(new GatewayRefusal.RationaleThin(part));
+            return Optional.of(new AssessmentRefusal.RationaleThin(part));
         }
         if (UNFILLED.matcher(text).find()) {
-            return Optional.of(new GatewayRefusal.RationalePasted());
+            return Optional.of(new AssessmentRefusal.RationalePasted());
         }
         return variety(text) < LEAST_VARIETY
-                ? Optional.of(new GatewayRefusal.RationaleRepeats(part))
+                ? Optional.of(new AssessmentRefusal.RationaleRepeats(part))
                 : Optional.empty();
     }
 
-    private static Optional<GatewayRefusal> twice(Map<String, String> parts) {
+    private static Optional<AssessmentRefusal> twice(Map<String, String> parts) {
         var seen = new HashSet<List<String>>();
         return parts.entrySet().stream()
                 .filter(part -> !seen.add(words(part.getValue())))
                 .findFirst()
-                .map(part -> new GatewayRefusal.RationaleRepeats(part.getKey()));
+                .map(part -> new AssessmentRefusal.RationaleRepeats(part.getKey()));
     }
 
     private static double variety(String text) {

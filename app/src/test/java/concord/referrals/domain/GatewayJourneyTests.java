@@ -11,6 +11,7 @@ import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
 import concord.referrals.AddInformation;
 import concord.referrals.AnswerPrompt;
+import concord.referrals.AssessmentRefusal;
 import concord.referrals.DeconflictionAnswer;
 import concord.referrals.DeconflictionTrigger;
 import concord.referrals.DisputeStatement;
@@ -203,7 +204,7 @@ class GatewayJourneyTests {
         assertThat(book.assess(
                         referral,
                         new GatewayAssessment(TriageClass.C, plain.threshold(), only, plain.rationale(), null)))
-                .isEqualTo(Outcome.refused(new GatewayRefusal.NotAloneAGround("No ideology was found")));
+                .isEqualTo(Outcome.refused(new AssessmentRefusal.NotAloneAGround("No ideology was found")));
     }
 
     @Test
@@ -213,7 +214,7 @@ class GatewayJourneyTests {
         GatewayAssessment pasted = assessment(TriageClass.B, null);
         book.assess(first, pasted).orThrow();
 
-        assertThat(book.assess(second, pasted)).isEqualTo(Outcome.refused(new GatewayRefusal.RationalePasted()));
+        assertThat(book.assess(second, pasted)).isEqualTo(Outcome.refused(new AssessmentRefusal.RationalePasted()));
     }
 
     @Test
@@ -255,6 +256,19 @@ class GatewayJourneyTests {
                         new AddInformation(
                                 referral, List.of(ReferralFixtures.fact("He brought a knife.")), "The youth club"))
                 .orThrow();
+
+        assertThat(book.show(referral).deconfliction().asked()).isEqualTo(DeconflictionTrigger.NEW_INFORMATION);
+        book.deconflict(referral, DeconflictionAnswer.YES);
+        assertThat(book.show(referral).line().stage()).isEqualTo(Stage.ASSESSMENT);
+    }
+
+    @Test
+    void whatAPartnerAnswersIsNewToDeconflictionAndToTheAssessment() {
+        ReferralId referral = book.readyToAssess();
+        var request = book.askTheSchool(referral);
+        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+
+        book.theSchoolAnswers(request);
 
         assertThat(book.show(referral).deconfliction().asked()).isEqualTo(DeconflictionTrigger.NEW_INFORMATION);
         book.deconflict(referral, DeconflictionAnswer.YES);

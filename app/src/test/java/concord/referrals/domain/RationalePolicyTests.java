@@ -2,7 +2,7 @@ package concord.referrals.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.referrals.GatewayRefusal;
+import concord.referrals.AssessmentRefusal;
 import concord.referrals.Rationale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class RationalePolicyTests {
     @ValueSource(strings = {"", " ", "n/a", "As discussed.", "See above", "- - - - - - - -", "No concerns noted here."})
     void refusesAPartThatSaysTooLittle(String reasons) {
         assertThat(RationalePolicy.objection(withReasons(reasons)))
-                .contains(new GatewayRefusal.RationaleThin("Reasons"));
+                .contains(new AssessmentRefusal.RationaleThin("Reasons"));
     }
 
     @ParameterizedTest
@@ -34,13 +34,13 @@ class RationalePolicyTests {
                 "The subject ____________ was referred by the school for concerns"
             })
     void refusesAFormThatNobodyFilledIn(String reasons) {
-        assertThat(RationalePolicy.objection(withReasons(reasons))).contains(new GatewayRefusal.RationalePasted());
+        assertThat(RationalePolicy.objection(withReasons(reasons))).contains(new AssessmentRefusal.RationalePasted());
     }
 
     @Test
     void refusesOneSentencePastedOverAndOver() {
         assertThat(RationalePolicy.objection(withReasons("no concern no concern no concern no concern no concern")))
-                .contains(new GatewayRefusal.RationaleRepeats("Reasons"));
+                .contains(new AssessmentRefusal.RationaleRepeats("Reasons"));
     }
 
     @Test
@@ -48,7 +48,7 @@ class RationalePolicyTests {
         String same = GOOD.factsReliedOn().toUpperCase(java.util.Locale.ROOT) + "!!";
 
         assertThat(RationalePolicy.objection(withReasons(same)))
-                .contains(new GatewayRefusal.RationaleRepeats("Reasons"));
+                .contains(new AssessmentRefusal.RationaleRepeats("Reasons"));
     }
 
     @Test

@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Valid referrals and assessments of invented people; a test changes only what it speaks about. */
-final class ReferralFixtures {
+public final class ReferralFixtures {
 
     static final Instant RECEIVED = Instant.parse("2026-03-02T09:00:00Z");
     static final AreaId EASTMERE = new AreaId(new UUID(1, 1));
@@ -68,7 +68,7 @@ final class ReferralFixtures {
                 RECEIVED);
     }
 
-    static Statement fact(String text) {
+    public static Statement fact(String text) {
         return new Statement(StatementKind.FACT, text, "saw-or-heard", null);
     }
 
@@ -87,7 +87,7 @@ final class ReferralFixtures {
                 null);
     }
 
-    static Rationale rationale(String about) {
+    public static Rationale rationale(String about) {
         return new Rationale(
                 "The tutor heard " + about + " say on two days that the canteen should burn.",
                 "We asked whether " + about + " was quoting a film that the class had watched.",
@@ -95,14 +95,14 @@ final class ReferralFixtures {
                 "What was said fits a quarrel in school and nobody else has noticed anything of " + about + ".");
     }
 
-    static Threshold threshold() {
+    public static Threshold threshold() {
         return new Threshold(
                 new ThresholdAnswer(ThresholdAnswer.Finding.NO, "No harm was done, threatened or wished for."),
                 new ThresholdAnswer(ThresholdAnswer.Finding.NOT_KNOWN, "The school sees a lonely year behind him."),
                 new ThresholdAnswer(ThresholdAnswer.Finding.NO, "Nobody has heard of any cause or group."));
     }
 
-    static GatewayAssessment assessment(TriageClass triage, String about, @Nullable String cumulative) {
+    public static GatewayAssessment assessment(TriageClass triage, String about, @Nullable String cumulative) {
         Dismissal dismissal = triage == TriageClass.C
                 ? new Dismissal(
                         Set.of("context-explains"), true, Set.of("education"), "The school's own counsellor helps.")
