@@ -29,7 +29,8 @@ public record MatchList(String display, List<MatchCard> cards, Map<String, Strin
                 display.candidates().stream().map(MatchCard::of).toList(),
                 display.decisions().stream()
                         .collect(Collectors.toMap(
-                                decision -> MatchCard.ANSWER + decision.candidate().value(),
+                                decision ->
+                                        MatchCard.ANSWER + decision.candidate().value(),
                                 decision -> said(decision, post.apply(decision)))));
     }
 

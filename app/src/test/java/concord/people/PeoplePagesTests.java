@@ -44,7 +44,8 @@ class PeoplePagesTests {
     @BeforeEach
     void arrange() {
         scene = new PeopleScene(gate, database);
-        family = "Pembrokeson" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
+        family = "Pembrokeson"
+                + UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
         reference = "EM-" + UUID.randomUUID().toString().substring(0, 8);
         InvolvementId referral = scene.referred(
                 PersonDetails.called("Marigold", family)
@@ -57,7 +58,8 @@ class PeoplePagesTests {
 
     @Test
     void leadsFromAMisspeltNameToThePersonWithoutANameInAnyAddress() {
-        MvcTestResult sent = post(scene.officer, "/search", "Marigold " + family.replace("brok", "borks") + " 7/4/2009");
+        MvcTestResult sent =
+                post(scene.officer, "/search", "Marigold " + family.replace("brok", "borks") + " 7/4/2009");
 
         String where = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
         assertThat(where).matches("/people/found/[-0-9a-f]{36}");
@@ -81,9 +83,8 @@ class PeoplePagesTests {
 
     @Test
     void saysWhatToTryWhereNobodyIsNear() {
-        String where = Objects.requireNonNull(post(scene.officer, "/search", "Zyx Wvutsrqponm")
-                .getResponse()
-                .getRedirectedUrl());
+        String where = Objects.requireNonNull(
+                post(scene.officer, "/search", "Zyx Wvutsrqponm").getResponse().getRedirectedUrl());
 
         assertThat(get(scene.officer, where)).hasStatusOk().bodyText().contains("Try another spelling");
     }
@@ -103,8 +104,9 @@ class PeoplePagesTests {
 
     @Test
     void keepsASearchForTheOneWhoSearched() {
-        String where = Objects.requireNonNull(
-                post(scene.officer, "/search", "Marigold " + family).getResponse().getRedirectedUrl());
+        String where = Objects.requireNonNull(post(scene.officer, "/search", "Marigold " + family)
+                .getResponse()
+                .getRedirectedUrl());
 
         assertThat(get(scene.supervisor, where)).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -127,7 +129,10 @@ class PeoplePagesTests {
 
     @Test
     void isSeenByAChairOfTheAreaToo() {
-        assertThat(get(scene.chair, "/people/" + person.value())).hasStatusOk().bodyText().contains(family);
+        assertThat(get(scene.chair, "/people/" + person.value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(family);
     }
 
     @Test
@@ -147,7 +152,10 @@ class PeoplePagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"?order=zzz&kind=<script>", "?kind=%00", "?order=oldest&order=newest"})
     void takesWhateverTheAddressOfAChronologySays(String query) {
-        assertThat(get(scene.officer, "/people/" + person.value() + "/chronology" + query.replace("<", "%3C").replace(">", "%3E")))
+        assertThat(get(
+                        scene.officer,
+                        "/people/" + person.value() + "/chronology"
+                                + query.replace("<", "%3C").replace(">", "%3E")))
                 .hasStatusOk();
     }
 

@@ -65,7 +65,11 @@ public record PersonHead(String path, String name, List<Fact> facts, String refe
     }
 
     private static String areas(PersonOnRecord person) {
-        return person.references().stream().map(Reference::areaName).distinct().sorted().collect(Collectors.joining(", "));
+        return person.references().stream()
+                .map(Reference::areaName)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** For the title of the page: references, never a name. */

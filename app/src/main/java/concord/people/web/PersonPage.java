@@ -54,8 +54,7 @@ public record PersonPage(
                 person.possible().stream().map(PersonPage::open).toList());
     }
 
-    private static <T> List<Line> lines(
-            List<Stated<T>> stated, Function<T, String> what, Function<T, String> kind) {
+    private static <T> List<Line> lines(List<Stated<T>> stated, Function<T, String> what, Function<T, String> kind) {
         return stated.stream()
                 .map(one -> new Line(
                         what.apply(one.what()),

@@ -19,7 +19,8 @@ class RecordPaths {
     }
 
     /** Absent where no room shows such records. */
-    @Nullable String of(RecordRef record) {
+    @Nullable
+    String of(RecordRef record) {
         RecordPath path = byKind.get(record.kind());
         return path == null ? null : path.of(record.id());
     }

@@ -25,8 +25,6 @@ class ReadingMail implements QueryHandler<ReadMail, List<MailEntry>> {
 
     @Override
     public Outcome<List<MailEntry>> answer(ReadMail query, Acting acting) {
-        return isDemonstration
-                ? Outcome.done(table.newest(MOST_SHOWN))
-                : Outcome.refused(new GateRefusal.NotFound());
+        return isDemonstration ? Outcome.done(table.newest(MOST_SHOWN)) : Outcome.refused(new GateRefusal.NotFound());
     }
 }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param kept in sentences; empty where the reader may not know
  */
 public record SharingPage(
-        RecordHead head, List<RequestLine> requests, List<Disclosure> told, String askPath, String kept, LocalDate today) {
+        RecordHead head,
+        List<RequestLine> requests,
+        List<Disclosure> told,
+        String askPath,
+        String kept,
+        LocalDate today) {
 
     public SharingPage {
         requests = List.copyOf(requests);
