@@ -62,6 +62,8 @@ class Inquiry {
                 .toList();
         gate.submit(partner, new AnswerRequest(request, view.version(), answers, List.of(), GROUND))
                 .orThrow();
+        gate.submit(hands.of(Role.GATEWAY_OFFICER, plot.area()), new SeeRequest(request))
+                .orThrow();
     }
 
     private Acting partner(Plot plot) {

@@ -2,9 +2,7 @@ package concord.referrals;
 
 /** What can be done with a referral at its gateway, in the order in which it is offered. */
 public enum ReferralAct {
-    CHECK_PERSON(
-            "Check whether this person is known",
-            "If nobody checks, an earlier referral may stay unseen. It is shown as overdue."),
+    CHECK_PERSON("Check whether this person is known", "An earlier referral may stay unseen. It is shown as overdue."),
     ANSWER_DECONFLICTION("Answer deconfliction", "The referral waits. Nobody can assess it until there is an answer."),
     ASSESS("Assess at the gateway", "The referral stays open and is shown as overdue."),
     SIGN("Sign off the gateway decision", "The decision does not take effect. It is shown as overdue."),

@@ -59,8 +59,12 @@ class PostFrame implements FrameSource {
                 .orElseGet(() -> Frame.signedOut(service));
     }
 
-    /** The parts of the service that the post of a request has a use for. */
-    List<Place> places(HttpServletRequest request) {
+    /** The parts of the service that the post of a request has a use for and that the header has no room for. */
+    List<Place> furtherPlaces(HttpServletRequest request) {
+        return places(request).stream().skip(PLACES).toList();
+    }
+
+    private List<Place> places(HttpServletRequest request) {
         return post(request).map(post -> usedBy(post.role())).orElse(List.of());
     }
 

@@ -38,6 +38,6 @@ class WorkPages {
 
     @GetMapping("/more")
     ModelAndView more(HttpServletRequest request) {
-        return Pages.show("access/more", new MorePage(frames.places(request)));
+        return Pages.show("access/more", new MorePage(frames.furtherPlaces(request)));
     }
 }

@@ -8,6 +8,8 @@ import concord.platform.web.Words;
 import concord.platform.web.components.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A person's dated lines as one table, filtered and ordered as the reader chose. */
 public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<Option> kinds) {
@@ -30,10 +32,11 @@ public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<
         Fields chosen = Fields.none()
                 .with("order", choice.oldestFirst() ? "oldest" : "newest")
                 .with("kind", choice.kind());
+        Map<String, String> hrefs = hrefs(chronology);
         return new ChronologyPage(
                 head,
                 (choice.oldestFirst() ? entries : entries.reversed())
-                        .stream().map(ChronologyPage::line).toList(),
+                        .stream().map(entry -> line(entry, hrefs)).toList(),
                 Form.of(chosen),
                 kinds(chronology));
     }
@@ -49,8 +52,15 @@ public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<
         return kinds;
     }
 
-    private static Line line(ChronologyEntry entry) {
-        return new Line(
-                Words.shortDate(entry.at()), entry.kind(), entry.what(), entry.who(), entry.reference(), entry.href());
+    private static Line line(ChronologyEntry entry, Map<String, String> hrefs) {
+        String href = hrefs.getOrDefault(entry.reference(), "");
+        return new Line(Words.shortDate(entry.at()), entry.kind(), entry.what(), entry.who(), entry.reference(), href);
+    }
+
+    /** Where each record opens: one room says so for the lines of all. */
+    private static Map<String, String> hrefs(Chronology chronology) {
+        return chronology.entries().stream()
+                .filter(entry -> !entry.href().isEmpty())
+                .collect(Collectors.toMap(ChronologyEntry::reference, ChronologyEntry::href, (one, _) -> one));
     }
 }

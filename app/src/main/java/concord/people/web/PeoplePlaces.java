@@ -13,7 +13,10 @@ class PeoplePlaces {
     private static final Set<Role> THOSE_WHO_LOOK = Set.of(
             Role.GATEWAY_OFFICER,
             Role.GATEWAY_SUPERVISOR,
+            Role.DECONFLICTION_OFFICER,
             Role.COORDINATOR,
+            Role.CHAIR,
+            Role.SENIOR_OFFICER,
             Role.CASE_OFFICER,
             Role.INFORMATION_GUARDIAN);
 

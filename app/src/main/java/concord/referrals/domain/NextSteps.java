@@ -6,7 +6,6 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.Refusal;
 import concord.referrals.AssessmentView;
 import concord.referrals.GatewayRefusal;
-import concord.referrals.IntakeRefusal;
 import concord.referrals.LawfulAct;
 import concord.referrals.NextStep;
 import concord.referrals.PromptView;
@@ -127,29 +126,30 @@ class NextSteps {
                 : new NextStep(null, "This referral is closed.", null, "Its retention clock runs.", false);
     }
 
-    private static boolean makesSense(ReferralAct act, Situation situation) {
+    private boolean makesSense(ReferralAct act, Situation situation) {
         Referral referral = situation.referral();
         boolean atGateway = referral.stage().isAtGateway();
         return switch (act) {
             case CHECK_PERSON, ASSESS, SIGN, SEND_BACK, OVERRIDE_REQUESTS -> atGateway;
             case ANSWER_DECONFLICTION, ADD_INFORMATION, ASK_PARTNER -> referral.stage() != Stage.CLOSED;
-            case ANSWER_PROMPTS -> referral.stage() != Stage.CLOSED;
+            case ANSWER_PROMPTS -> referral.stage() != Stage.CLOSED && isAnythingMissing(referral);
             case READ_CHRONOLOGY -> true;
             case TELL_REFERRER -> referral.standing().outcome() != null;
         };
+    }
+
+    private boolean isAnythingMissing(Referral referral) {
+        return evidence.promptsOf(referral.id()).stream().anyMatch(PromptView::isOpen);
     }
 
     private Optional<? extends Refusal> objection(ReferralAct act, Situation situation) {
         Referral referral = situation.referral();
         Acting acting = situation.acting();
         return switch (act) {
-            case CHECK_PERSON, ANSWER_DECONFLICTION, ADD_INFORMATION, ASK_PARTNER, TELL_REFERRER -> Optional.empty();
+            case CHECK_PERSON, ANSWER_DECONFLICTION, ADD_INFORMATION, ASK_PARTNER, ANSWER_PROMPTS, TELL_REFERRER ->
+                Optional.empty();
             case READ_CHRONOLOGY ->
                 referral.person() == null ? Optional.of(new GatewayRefusal.PersonNotChecked()) : Optional.empty();
-            case ANSWER_PROMPTS ->
-                evidence.promptsOf(referral.id()).stream().anyMatch(PromptView::isOpen)
-                        ? Optional.empty()
-                        : Optional.of(new IntakeRefusal.AnsweredBefore());
             case ASSESS -> GatewayPolicy.objectionToAssessing(referral, chronology.isOpened(referral, acting.post()));
             case SEND_BACK -> GatewayPolicy.objectionToReviewing(referral);
             case SIGN -> toSign(situation);

@@ -2,6 +2,7 @@ package concord.referrals.web;
 
 import concord.platform.gate.Refusal;
 import concord.platform.web.Form;
+import concord.platform.web.components.Link;
 import concord.platform.web.components.Option;
 import concord.referrals.GatewaySheetView;
 import concord.referrals.LawfulAct;
@@ -12,6 +13,7 @@ import concord.referrals.ThresholdAnswer;
 import concord.referrals.TriageClass;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway assessment of a referral. */
@@ -35,11 +37,22 @@ public record GatewayPage(
 
     /** Why it cannot be assessed now by the acting post; absent where it can. */
     public @Nullable Refusal whyNot() {
+        return assessing().map(LawfulAct::whyNot).orElse(null);
+    }
+
+    /** What would make it possible, and where. */
+    public @Nullable Link first() {
+        return assessing()
+                .map(LawfulAct::first)
+                .map(act ->
+                        new Link(act.words(), ReferralPaths.of(record().line().id(), act)))
+                .orElse(null);
+    }
+
+    private Optional<LawfulAct> assessing() {
         return record().others().stream()
                 .filter(act -> act.act() == ReferralAct.ASSESS)
-                .findFirst()
-                .map(LawfulAct::whyNot)
-                .orElse(null);
+                .findFirst();
     }
 
     public boolean mayAssess() {

@@ -24,6 +24,6 @@ class RequestPlaces {
 
     @Bean
     Place requestsPlace() {
-        return new Place("Requests", "/requests", 30, ASKING_OR_ASKED);
+        return new Place("Requests", "/requests", 25, ASKING_OR_ASKED);
     }
 }
