@@ -65,12 +65,24 @@ class Hands {
         return worn(any.get(Math.floorMod(choice, any.size())));
     }
 
+    /** The safeguarding lead of an agency, by its name. */
+    Acting safeguardingLead(String agency, String area) {
+        return serving(Role.SAFEGUARDING_LEAD, area).stream()
+                .filter(post -> agency(post).equals(agency))
+                .findFirst()
+                .map(this::worn)
+                .orElseThrow();
+    }
+
     String title(Acting acting) {
         return posts.get(acting.post()).title();
     }
 
     String agency(Acting acting) {
-        Post post = posts.get(acting.post());
+        return agency(posts.get(acting.post()));
+    }
+
+    private String agency(Post post) {
         return post.agency() == null ? "" : agencies.get(post.agency()).name();
     }
 

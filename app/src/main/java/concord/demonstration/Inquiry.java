@@ -41,13 +41,17 @@ class Inquiry {
     }
 
     RequestId ask(ReferralId referral, Plot plot) {
+        return ask(referral, plot, partner(plot));
+    }
+
+    RequestId ask(ReferralId referral, Plot plot, Acting whom) {
         Persona person = plot.persona();
         return gate.submit(
                         hands.of(Role.GATEWAY_OFFICER, plot.area()),
                         new AskForInformation(
                                 referral.ref(),
                                 null,
-                                new Ask(partner(plot).post(), FIELDS, "Is anybody working with the family now?"),
+                                new Ask(whom.post(), FIELDS, "Is anybody working with the family now?"),
                                 new Told(person.given() + " " + person.family(), person.born(), List.of()),
                                 GROUND))
                 .orThrow();

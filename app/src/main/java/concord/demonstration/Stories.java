@@ -25,18 +25,22 @@ class Stories {
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
     private static final int FIRST = 100_000; // far from the numbers of the other plots
 
+    private static final String SCHOOL = "Calderwick Northgate School"; // whose safeguarding lead has an account
+
     private final Chapters chapters;
     private final Telling telling;
     private final Retelling retelling;
     private final Steps steps;
     private final Inquiry inquiry;
+    private final Hands hands;
 
-    Stories(Chapters chapters, Telling telling, Retelling retelling, Steps steps, Inquiry inquiry) {
+    Stories(Chapters chapters, Telling telling, Retelling retelling, Steps steps, Inquiry inquiry, Hands hands) {
         this.chapters = chapters;
         this.telling = telling;
         this.retelling = retelling;
         this.steps = steps;
         this.inquiry = inquiry;
+        this.hands = hands;
     }
 
     void tell(LocalDate end) {
@@ -64,7 +68,7 @@ class Stories {
         Plot plot = plot(4, at(end.minusDays(9), 9), "CAL", person, Plot.Fate.NO_FURTHER_ACTION);
         ReferralId referral = make(plot, EvidenceStated.none());
         ready(referral, plot, end);
-        retell(at(end.minusDays(7), 9), () -> inquiry.ask(referral, plot));
+        retell(at(end.minusDays(7), 9), () -> inquiry.ask(referral, plot, hands.safeguardingLead(SCHOOL, "CAL")));
         retell(at(end.minusDays(2), 11), () -> assessForClosing(referral, plot));
     }
 
