@@ -1,6 +1,8 @@
 package concord.referrals.web;
 
+import concord.partnership.Area;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.Refusal;
@@ -17,6 +19,8 @@ import concord.referrals.ReferralPaths;
 import concord.vocabulary.Lists;
 import concord.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,9 +49,13 @@ class ReferralListPages {
     }
 
     private ReferralListPage page(ReferralListForm form, ReferralList found) {
-        List<ReferralListPage.Row> rows = found.lines().stream().map(this::row).toList();
+        List<Area> areas = names.areas();
+        Map<AreaId, String> called = areas.stream().collect(Collectors.toMap(Area::id, Area::name));
+        List<ReferralListPage.Row> rows = found.lines().stream()
+                .map(line -> row(line, called.getOrDefault(line.area(), "An area that is no more")))
+                .toList();
         var choices = new ReferralListPage.Choices(
-                names.areas().stream()
+                areas.stream()
                         .map(area -> Option.of(area.id().value().toString(), area.name()))
                         .toList(),
                 options(Lists.TYPE_OF_CONCERN),
@@ -66,12 +74,12 @@ class ReferralListPages {
                 .toList();
     }
 
-    private ReferralListPage.Row row(ReferralLine line) {
+    private ReferralListPage.Row row(ReferralLine line, String area) {
         return new ReferralListPage.Row(
                 ReferralPaths.of(line.id()),
                 line.reference().value(),
                 line.name(),
-                names.area(line.area()),
+                area,
                 Words.shortDate(line.receivedOn()),
                 line.stage().words(),
                 line.due() == null ? "" : Words.shortDate(line.due()),

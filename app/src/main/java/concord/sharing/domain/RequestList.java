@@ -10,10 +10,13 @@ import concord.sharing.RequestState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +54,7 @@ class RequestList {
     Optional<RequestLine> line(RequestId request) {
         return jdbc.sql(LINES + "where r.id = :request")
                 .param("request", request.value())
-                .query((row, _) -> line(row))
+                .query(lines())
                 .optional();
     }
 
@@ -64,7 +67,7 @@ class RequestList {
                 .param("kind", about.kind())
                 .param("id", about.id())
                 .param("openOnly", openOnly)
-                .query((row, _) -> line(row))
+                .query(lines())
                 .list();
     }
 
@@ -83,7 +86,7 @@ class RequestList {
                           and not exists (select from sharing.request_event e
                                           where e.request_id = r.id and e.kind = 'READ')
                         order by r.due_on
-                        """).query((row, _) -> line(row)).list();
+                        """).query(lines()).list();
     }
 
     private RequestLines page(String whose, RequestFilter filter) {
@@ -93,7 +96,7 @@ class RequestList {
                         filter)
                 .param("limit", RequestFilter.PAGE_SIZE)
                 .param("offset", filter.offset())
-                .query((row, _) -> line(row))
+                .query(lines())
                 .list();
         int total = filtered("select count(*) from sharing.request r where " + whose + FILTERED, filter)
                 .query(Integer.class)
@@ -108,14 +111,21 @@ class RequestList {
                 .param("today", days.today());
     }
 
-    private RequestLine line(ResultSet row) throws SQLException {
+    /** Reads lines, and asks for the words of each post once. */
+    private RowMapper<RequestLine> lines() {
+        var words = new HashMap<PostId, String>();
+        return (row, _) -> line(row, post -> words.computeIfAbsent(post, postWords::of));
+    }
+
+    private static RequestLine line(ResultSet row, Function<PostId, String> words) throws SQLException {
+        PostId askedBy = new PostId(row.getObject("asked_by", UUID.class));
         PostId recipient = new PostId(row.getObject("recipient", UUID.class));
         return new RequestLine(
                 new RequestId(row.getObject("id", UUID.class)),
                 String.format(Locale.ROOT, "IR-%06d", row.getLong("number")),
-                postWords.of(new PostId(row.getObject("asked_by", UUID.class))),
+                words.apply(askedBy),
                 recipient,
-                postWords.of(recipient),
+                words.apply(recipient),
                 RequestState.valueOf(row.getString("state")),
                 row.getObject("asked_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class));
