@@ -1,0 +1,144 @@
+package concord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.browser.Referring.Pupil;
+import concord.browser.Referring.Slip;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A concern from the form to the feedback, as five posts: a teacher without an account, a gateway officer, the police
+ * officer who answers deconfliction, a supervisor, and a school that is asked. With script once and without it once.
+ */
+@BrowserTest
+class JourneyTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Clock clock;
+
+    private Town town;
+
+    @BeforeEach
+    void open() {
+        town = new Town(context);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void aConcernIsCarriedFromTheFormToTheFeedback(boolean script) {
+        Visitor teacher = town.visitor("teacher-at-home", script);
+        Slip slip = new Referring(teacher).refer(misspelt(script));
+        Deciding deciding = new Deciding(slip.reference());
+
+        Visitor officer = town.post("gateway.officer", script);
+        recognise(officer, deciding);
+        Visitor police = town.post("deconfliction.officer", script);
+        deciding.deconflict(police);
+        readChronologyAndAssess(officer, deciding, "Little information so far");
+        Visitor supervisor = town.post("gateway.supervisor", script);
+        signOff(supervisor, deciding);
+
+        ask(officer, deciding);
+        Visitor school = town.post("safeguarding.lead", script);
+        answer(school);
+        readAnswer(officer);
+
+        readChronologyAndAssess(officer, deciding, "Clear evidence of susceptibility");
+        signOff(supervisor, deciding);
+        giveFeedback(officer, deciding);
+        readFeedback(teacher, slip);
+    }
+
+    /** Somebody of the demonstration's stories, with a slip in the name. */
+    private Pupil misspelt(boolean script) {
+        LocalDate today = LocalDate.now(clock);
+        return script
+                ? new Pupil("Kieran", "Malinson", today.minusYears(17).minusDays(41), "CQ4 2DT")
+                : new Pupil("Amir", "Casteldon", today.minusYears(15).minusDays(200), "CQ1 3PS");
+    }
+
+    private void recognise(Visitor officer, Deciding deciding) {
+        deciding.open(officer, "Check whether this person is known");
+        assertThat(officer.text())
+                .contains("Why this record is shown")
+                .contains("Same person")
+                .contains("Not the same")
+                .contains("Unsure");
+        deciding.answerMatches(officer, "Same person", "The same date of birth and the same school.");
+        officer.press("Record who this is");
+        assertThat(officer.text()).contains("the check of the person is recorded");
+    }
+
+    private void readChronologyAndAssess(Visitor officer, Deciding deciding, String triage) {
+        deciding.open(officer, "Assess at the gateway");
+        officer.follow("read the chronology");
+        deciding.open(officer, "Assess at the gateway");
+        deciding.assess(officer, triage);
+        assertThat(officer.text()).contains("waits for the supervisor’s sign-off");
+    }
+
+    private void signOff(Visitor supervisor, Deciding deciding) {
+        deciding.open(supervisor, "Sign off the gateway decision");
+        if (supervisor.text().contains("Read the chronology of all referrals before you sign")) {
+            supervisor.follow("read the chronology");
+            deciding.open(supervisor, "Sign off the gateway decision");
+        }
+        assertThat(supervisor.text()).contains("Why this record is shown");
+        deciding.answerMatches(supervisor, "Same person", "I agree: the same date of birth and postcode.");
+        supervisor.press("Sign the decision");
+        assertThat(supervisor.text()).contains("The gateway decision is signed");
+    }
+
+    private void ask(Visitor officer, Deciding deciding) {
+        deciding.open(officer, "Assess at the gateway");
+        officer.follow("Sharing").press("Ask a partner for information");
+        officer.select("Which agency do you want to ask?", "Calderwick Northgate School").press("Continue");
+        officer.choose("Which post do you ask?", "Designated safeguarding lead")
+                .write("What do you need to know?", "Attendance this term")
+                .press("Send the request");
+        assertThat(officer.text()).contains("Attendance this term");
+    }
+
+    private void answer(Visitor school) {
+        school.follow(school.page().locator(".concord-work__title"));
+        school.write("What you hold, or why you do not share it", "Away on nine days since September.")
+                .press("Send the answer");
+        assertThat(school.text()).contains("Your answer was sent");
+    }
+
+    private void readAnswer(Visitor officer) {
+        officer.follow("My work").follow("Look at what");
+        assertThat(officer.text()).contains("Away on nine days since September.");
+    }
+
+    private void giveFeedback(Visitor officer, Deciding deciding) {
+        deciding.open(officer, "Tell the referrer what became of it");
+        officer.choose("Can the referrer be told?", "Yes")
+                .choose("What they are told", "taken forward")
+                .write("A sentence of your own", "Thank you. You were right to tell us.")
+                .press("Record the feedback");
+    }
+
+    private void readFeedback(Visitor teacher, Slip slip) {
+        teacher.open("/receipt")
+                .write("Reference", slip.reference())
+                .write("Code", slip.code())
+                .press("Check the status");
+        assertThat(teacher.text()).contains("You were right to tell us.").doesNotContain("nine days", "susceptib");
+    }
+}
