@@ -46,7 +46,7 @@ final class Referring {
     void where(Pupil pupil) {
         teacher.write("Postcode (optional)", pupil.postcode())
                 .write("School, college or place of work (optional)", "Calderwick Northgate School")
-                .select("Which area is it?", "Calderwick")
+                .choose("Which area is it?", "Calderwick")
                 .press("Continue");
     }
 
@@ -70,7 +70,7 @@ final class Referring {
 
     private void evidence() {
         teacher.choose("Did any of it happen online or on a phone?", "Yes")
-                .attach("Choose files", "note.txt", "text/plain", "What he wrote on the board.".getBytes(UTF_8))
+                .attach("note.txt", "text/plain", "What he wrote on the board.".getBytes(UTF_8))
                 .press("Continue");
     }
 

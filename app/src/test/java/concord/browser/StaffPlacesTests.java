@@ -102,11 +102,45 @@ class StaffPlacesTests {
     }
 
     @Test
-    void whatOneMayNotSeeIsNotThere() {
+    void aSearchLeadsToAPersonAndTheirChronology() {
+        var officer = town.post("gateway.officer", true);
+
+        officer.write("Search by reference, name or agency", "Mallinson").press("Search");
+        assertThat(officer.path()).startsWith("/people/found/").doesNotContain("Mallinson");
+        officer.follow(officer.page().locator("main a[href*='/people/']"));
+        assertThat(officer.text()).contains("Mallinson");
+        officer.follow("hronology");
+
+        assertThat(officer.text()).contains("CAL-");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatElseToTry() {
+        var officer = town.post("gateway.officer", true);
+
+        officer.write("Search by reference, name or agency", "Zzyzxwv").press("Search");
+
+        assertThat(officer.text()).isNotBlank();
+    }
+
+    @Test
+    void whatOneMayNotOpenIsToldPlainly() {
         var teacher = town.post("teacher", true);
+        var officer = town.post("gateway.officer", true);
 
-        teacher.openRefused("/referrals/00000000-0000-7000-8000-00000000000a", 404);
+        assertThat(teacher.openRefused("/referrals", 403).text()).isNotBlank();
+        assertThat(officer.openRefused("/referrals/00000000-0000-7000-8000-00000000000a", 404)
+                        .heading())
+                .isEqualTo("Page not found");
+        assertThat(officer.openRefused("/no-such-page", 404).heading()).isEqualTo("Page not found");
+        assertThat(officer.openRefused("/search", 405).text()).isNotBlank();
+    }
 
-        assertThat(teacher.heading()).isEqualTo("Page not found");
+    @Test
+    void theDemonstrationShowsItsMailAndItsClock() {
+        var officer = town.post("gateway.officer", true);
+
+        assertThat(officer.open("/demonstration/mail").heading()).isEqualTo("Mail of the demonstration");
+        assertThat(officer.open("/demonstration/clock").text()).contains("clock");
     }
 }

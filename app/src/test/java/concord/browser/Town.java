@@ -26,7 +26,9 @@ final class Town implements AutoCloseable {
 
     /** Somebody who has signed in through the form, and stands at My work. */
     Visitor post(String userName, boolean script) {
-        return visitor(userName, script).open("/sign-in").signIn(userName, DemonstrationAccounts.PASSWORD);
+        Visitor visitor = visitor(userName, script).open("/sign-in").signIn(userName, DemonstrationAccounts.PASSWORD);
+        visitor.startCounting();
+        return visitor;
     }
 
     @Override

@@ -42,6 +42,7 @@ final class Visitor implements AutoCloseable {
                         .setLocale("en-GB")
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(script));
+        this.context.setDefaultTimeout(15_000);
         this.page = context.newPage();
         this.watch = new Watch(page, origin);
         page.onLoad(loaded -> loads++);
@@ -71,9 +72,21 @@ final class Visitor implements AutoCloseable {
         return reach(() -> button(words).first().click());
     }
 
+    /** Presses a button of a form that is meant to be refused, with the same page and what is wrong. */
+    Visitor pressRefused(String words) {
+        watch.expect(422);
+        return press(words);
+    }
+
     /** Presses a key that leads to a page. */
     Visitor key(String key) {
         return reach(() -> page.keyboard().press(key));
+    }
+
+    /** Presses a key that sends a form which is meant to be refused. */
+    Visitor keyRefused(String key) {
+        watch.expect(422);
+        return key(key);
     }
 
     Visitor write(String label, String text) {
@@ -104,9 +117,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor attach(String label, String file, String mediaType, byte[] content) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .setInputFiles(new FilePayload(file, mediaType, content));
+    /** Into the one field for files on the page; with script a button stands before it. */
+    Visitor attach(String file, String mediaType, byte[] content) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(file, mediaType, content));
         return this;
     }
 
