@@ -1,8 +1,9 @@
 package concord.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import concord.access.DemonstrationAccounts;
 import concord.browser.Referring.Pupil;
 import java.time.LocalDate;
@@ -55,12 +56,14 @@ class KeptWorkTests {
 
     @Test
     void anAssessmentIsKeptWhileItIsTypedAndOpensOnAnotherDevice() {
-        Visitor desktop = town.post("council.officer", true);
-        String path = assessment(desktop);
+        Deciding deciding = town.awaitingAssessment("Thornbury");
+        Visitor desktop = town.post("gateway.officer", true);
+        deciding.open(desktop, "Assess at the gateway");
         desktop.write("Alternatives that you considered", "Lines of a play that the class rehearses.");
         assertThat(desktop.page().getByText("Saved at")).isVisible();
 
-        Visitor tablet = town.post("council.officer", true).open(path);
+        Visitor tablet = town.post("gateway.officer", true);
+        deciding.open(tablet, "Assess at the gateway");
 
         assertThat(tablet.page().getByLabel("Alternatives that you considered").inputValue())
                 .isEqualTo("Lines of a play that the class rehearses.");
@@ -69,8 +72,10 @@ class KeptWorkTests {
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
     void whatWasTypedIsOfferedAgainAfterTheSessionEnded(boolean script) {
-        Visitor officer = town.post("council.officer", script);
-        officer.open(assessment(officer).replace("/gateway", "/information"));
+        Deciding deciding = town.awaitingAssessment(script ? "Harbottle" : "Penrose");
+        Visitor officer = town.post("gateway.officer", script);
+        deciding.open(officer, "Assess at the gateway");
+        officer.follow("Overview").follow("Add information");
         officer.write("What has come to light", "His sister says that he has left the group.")
                 .choose("What is it worth?", "")
                 .choose("How is it known?", "")
@@ -79,7 +84,7 @@ class KeptWorkTests {
 
         officer.press("Add the information");
         assertThat(officer.text()).contains("What you typed is kept");
-        officer.signIn("council.officer", DemonstrationAccounts.PASSWORD);
+        officer.signIn("gateway.officer", DemonstrationAccounts.PASSWORD);
         officer.press("Carry on with it");
 
         assertThat(officer.text()).contains("His sister says that he has left the group.");
@@ -92,22 +97,11 @@ class KeptWorkTests {
         officer.open("/sign-in").signIn("gateway.officer", DemonstrationAccounts.PASSWORD);
 
         officer.page().clock().fastForward("28:10");
-        assertThat(officer.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG))
+        assertThat(officer.page().getByRole(AriaRole.ALERTDIALOG))
                 .isVisible();
         officer.inspect();
         officer.button("Stay signed in").click();
 
         assertThat(officer.page().locator(".concord-timeout")).isHidden();
-    }
-
-    /** The way to an assessment that waits for this officer. */
-    private static String assessment(Visitor officer) {
-        officer.follow(officer.page()
-                .locator(".concord-work__title")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Assess at the gateway")));
-        if (officer.heading().equals("All referrals of this person")) {
-            officer.press("Assess at the gateway");
-        }
-        return officer.path();
     }
 }

@@ -9,12 +9,19 @@ import org.springframework.context.ApplicationContext;
 /** The invented region behind a port, and the visitors who walk in it. Closes their browsers at the end of a test. */
 final class Town implements AutoCloseable {
 
+    private final ApplicationContext context;
     private final String origin;
     private final List<Visitor> visitors = new ArrayList<>();
 
     Town(ApplicationContext context) {
+        this.context = context;
         SampleRegion.tell(context);
         this.origin = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The work on a referral of Calderwick that waits for its assessment. */
+    Deciding awaitingAssessment(String family) {
+        return new Deciding(SampleRegion.awaitingAssessment(context, family));
     }
 
     /** Somebody without an account. */
