@@ -4,6 +4,7 @@ import { autosave } from './autosave.mjs'
 import { filterToggle } from './filter-toggle.mjs'
 import { printButtons } from './print-buttons.mjs'
 import { plainRadios } from './radio-state.mjs'
+import { scrollRegions } from './scroll-regions.mjs'
 import { sessionWarning } from './session-warning.mjs'
 import { unsavedWarning } from './unsaved-warning.mjs'
 
@@ -17,3 +18,4 @@ filterToggle()
 autosave()
 unsavedWarning()
 sessionWarning()
+scrollRegions()

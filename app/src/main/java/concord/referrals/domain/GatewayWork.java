@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ class GatewayWork implements WorkSource {
 
     /** More than anybody does in a week; the list of referrals has the rest. */
     private static final int MOST = 200;
+
+    /** F2: a repeat is judged after its chronology, so the way to these leads through it. */
+    private static final Set<ReferralAct> READ_FIRST = Set.of(ReferralAct.ASSESS, ReferralAct.SIGN);
 
     private final JdbcClient jdbc;
     private final Posts posts;
@@ -69,8 +73,12 @@ class GatewayWork implements WorkSource {
         }
         return jdbc
                 .sql("""
-                        select id, reference, stage, due_on as due, officer_post = :post as mine
-                        from referrals.referral
+                        select id, reference, stage, due_on as due, officer_post = :post as mine,
+                               coalesce(nth, 1) > 1 and not exists (
+                                   select from referrals.chronology_opened o
+                                   where o.referral_id = r.id and o.post_id = :post and o.person_id = r.person_id
+                               ) as unread
+                        from referrals.referral r
                         where stage in ('PERSON_CHECK', 'DECONFLICTION', 'ON_HOLD', 'STOPPED', 'ASSESSMENT', 'SIGN_OFF',
                                         'GATHERING')
                         order by due_on limit :most
@@ -90,7 +98,13 @@ class GatewayWork implements WorkSource {
         if (!mine && !row.getBoolean("mine")) {
             return Optional.empty();
         }
-        return Optional.of(task(row, act, mine ? act.words() : "Wait: " + waitsFor(act), !mine));
+        boolean chronologyFirst = mine && row.getBoolean("unread") && READ_FIRST.contains(act);
+        return Optional.of(task(
+                row,
+                act,
+                chronologyFirst ? ReferralAct.READ_CHRONOLOGY : act,
+                mine ? act.words() : "Wait: " + waitsFor(act),
+                !mine));
     }
 
     private static ReferralAct act(Stage stage) {
@@ -142,6 +156,12 @@ class GatewayWork implements WorkSource {
     }
 
     private static Task task(ResultSet row, ReferralAct act, String title, boolean waits) throws SQLException {
+        return task(row, act, act, title, waits);
+    }
+
+    /** @param first where one goes to do it */
+    private static Task task(ResultSet row, ReferralAct act, ReferralAct first, String title, boolean waits)
+            throws SQLException {
         var referral = new ReferralId(row.getObject("id", UUID.class));
         return new Task(
                 referral.ref(),
@@ -149,7 +169,7 @@ class GatewayWork implements WorkSource {
                 row.getString("reference"),
                 row.getObject("due", LocalDate.class),
                 act.ifNothing(),
-                ReferralPaths.of(referral, act),
+                ReferralPaths.of(referral, first),
                 waits);
     }
 }

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  * All referrals of the person.
  *
  * @param person absent until somebody has said who it is
+ * @param next what the reader goes on to do; absent where nothing waits for them
  */
 public record ChronologyPage(
-        RecordHead head, List<Row> rows, @Nullable UUID person) {
+        RecordHead head,
+        List<Row> rows,
+        @Nullable UUID person,
+        OverviewPage.@Nullable Button next) {
 
     public ChronologyPage {
         rows = List.copyOf(rows);

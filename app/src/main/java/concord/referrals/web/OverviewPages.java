@@ -114,6 +114,7 @@ class OverviewPages {
         return new ChronologyPage(
                 heads.of(record, RecordTab.CHRONOLOGY),
                 rows,
-                record.person() == null ? null : record.person().value());
+                record.person() == null ? null : record.person().value(),
+                OverviewPage.button(record.line().id(), record.next()));
     }
 }
