@@ -30,7 +30,9 @@ import concord.referrals.Referrer;
 import concord.referrals.Route;
 import concord.referrals.ShowReferral;
 import concord.referrals.SignGatewayDecision;
+import concord.referrals.Statement;
 import concord.referrals.SubjectAsStated;
+import concord.referrals.TriageClass;
 import concord.sharing.Ask;
 import concord.sharing.AskForInformation;
 import concord.sharing.Ground;
@@ -42,23 +44,23 @@ import java.util.List;
 import java.util.Locale;
 
 /** A gateway with its posts, and what is done there in one word each, so that a test reads as the work does. */
-final class GatewayBook {
+public final class GatewayBook {
 
-    static final ComeBackCode CODE = new ComeBackCode("ACDEFGHJKMNP");
+    public static final ComeBackCode CODE = new ComeBackCode("ACDEFGHJKMNP");
 
-    final Seats seats;
-    final AreaId area;
-    final AgencyId force;
-    final AgencyId school;
-    final Seats.Seat officer;
-    final Seats.Seat supervisor;
-    final Seats.Seat deconfliction;
-    final Seats.Seat senior;
-    final Seats.Seat teacher;
+    public final Seats seats;
+    public final AreaId area;
+    public final AgencyId force;
+    public final AgencyId school;
+    public final Seats.Seat officer;
+    public final Seats.Seat supervisor;
+    public final Seats.Seat deconfliction;
+    public final Seats.Seat senior;
+    public final Seats.Seat teacher;
 
     private final Gate gate;
 
-    GatewayBook(Gate gate, TestDatabase database) {
+    public GatewayBook(Gate gate, TestDatabase database) {
         this.gate = gate;
         this.seats = new Seats(database);
         this.area = seats.area("POLICE");
@@ -72,7 +74,7 @@ final class GatewayBook {
     }
 
     /** A name that nothing else in the test's database is near to. */
-    static String rareName() {
+    public static String rareName() {
         var random = new SecureRandom();
         var name = new StringBuilder();
         for (int syllable = 0; syllable < 5; syllable++) {
@@ -81,16 +83,20 @@ final class GatewayBook {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    ReferralId refer() {
+    public ReferralId refer() {
         return refer(rareName(), rareName(), EvidenceStated.none());
     }
 
-    ReferralId refer(String given, String family, EvidenceStated evidence) {
+    public ReferralId refer(String given, String family, EvidenceStated evidence) {
         return gate.submit(Acting.publicVisitor(), referral(given, family, evidence))
                 .orThrow();
     }
 
-    MakeReferral referral(String given, String family, EvidenceStated evidence) {
+    public MakeReferral referral(String given, String family, EvidenceStated evidence) {
+        return referralIn(area, given, family, evidence);
+    }
+
+    public static MakeReferral referralIn(AreaId area, String given, String family, EvidenceStated evidence) {
         return new MakeReferral(
                 new Intake(area, Route.PUBLIC_FORM, "education", null, LocalDate.of(2026, 2, 27), null),
                 SubjectAsStated.named(given, family, LocalDate.of(2011, 5, 4)),
@@ -101,26 +107,26 @@ final class GatewayBook {
                 null);
     }
 
-    ReferralRecord show(ReferralId referral) {
+    public ReferralRecord show(ReferralId referral) {
         return gate.ask(officer.acting(), new ShowReferral(referral)).orThrow();
     }
 
-    int version(ReferralId referral) {
+    public int version(ReferralId referral) {
         return show(referral).version();
     }
 
-    MatchDisplay matches(ReferralId referral, Seats.Seat seat) {
+    public MatchDisplay matches(ReferralId referral, Seats.Seat seat) {
         return gate.submit(seat.acting(), new ShowMatches(show(referral).involvement()))
                 .orThrow();
     }
 
-    static List<MatchAnswer> all(MatchDisplay display, MatchAnswer.Answer answer) {
+    public static List<MatchAnswer> all(MatchDisplay display, MatchAnswer.Answer answer) {
         return display.candidates().stream()
                 .map(candidate -> new MatchAnswer(candidate.nearest(), answer, "Compared by hand"))
                 .toList();
     }
 
-    PersonId checkPerson(ReferralId referral, MatchAnswer.Answer answer) {
+    public PersonId checkPerson(ReferralId referral, MatchAnswer.Answer answer) {
         MatchDisplay display = matches(referral, officer);
         return gate.submit(
                         officer.acting(),
@@ -128,28 +134,45 @@ final class GatewayBook {
                 .orThrow();
     }
 
-    void deconflict(ReferralId referral, DeconflictionAnswer answer) {
+    public void deconflict(ReferralId referral, DeconflictionAnswer answer) {
         gate.submit(deconfliction.acting(), new AnswerDeconfliction(referral, version(referral), answer))
                 .orThrow();
     }
 
     /** Referred, checked as unknown, and free to go on. */
-    ReferralId readyToAssess() {
+    public ReferralId readyToAssess() {
         ReferralId referral = refer();
         checkPerson(referral, MatchAnswer.Answer.NOT_THE_SAME);
         deconflict(referral, DeconflictionAnswer.YES);
         return referral;
     }
 
-    Outcome<ReferralId> assess(ReferralId referral, GatewayAssessment assessment) {
+    public Outcome<ReferralId> assess(ReferralId referral, GatewayAssessment assessment) {
         return gate.submit(officer.acting(), new AssessAtGateway(referral, version(referral), assessment));
     }
 
-    void openChronology(ReferralId referral, Seats.Seat seat) {
+    /** Assessed in a class, with a rationale of its own. */
+    public Outcome<ReferralId> assess(ReferralId referral, TriageClass triage) {
+        return assess(referral, assessment(triage));
+    }
+
+    public static GatewayAssessment assessment(TriageClass triage) {
+        return assessment(triage, rareName());
+    }
+
+    public static GatewayAssessment assessment(TriageClass triage, String about) {
+        return ReferralFixtures.assessment(triage, about, null);
+    }
+
+    public static Statement fact(String text) {
+        return ReferralFixtures.fact(text);
+    }
+
+    public void openChronology(ReferralId referral, Seats.Seat seat) {
         gate.submit(seat.acting(), new OpenChronology(referral)).orThrow();
     }
 
-    Outcome<ReferralId> sign(ReferralId referral, Seats.Seat seat, MatchAnswer.Answer answer) {
+    public Outcome<ReferralId> sign(ReferralId referral, Seats.Seat seat, MatchAnswer.Answer answer) {
         MatchDisplay display = matches(referral, seat);
         AssessmentId latest = show(referral).assessments().getLast().id();
         return gate.submit(
@@ -157,11 +180,11 @@ final class GatewayBook {
                 new SignGatewayDecision(referral, version(referral), latest, display.id(), all(display, answer), null));
     }
 
-    Outcome<ReferralId> sign(ReferralId referral) {
+    public Outcome<ReferralId> sign(ReferralId referral) {
         return sign(referral, supervisor, MatchAnswer.Answer.NOT_THE_SAME);
     }
 
-    RequestId askTheSchool(ReferralId referral) {
+    public RequestId askTheSchool(ReferralId referral) {
         var ask = new Ask(teacher.post(), List.of("Attendance this term"), "");
         var told = new concord.sharing.Told("Rowan Ashby", null, List.of());
         var ground = new Ground("To assess the referral", "public-task", SevenQuestions.asUsualUnderADuty());
