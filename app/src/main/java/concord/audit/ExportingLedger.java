@@ -19,11 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Handles {@link ExportLedger}: writes the export, then verifies it as an outsider would. */
 @Component
 class ExportingLedger implements QueryHandler<ExportLedger, LedgerExport> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportingLedger.class);
 
     private final Ledger ledger;
     private final LedgerKey key;
@@ -60,9 +64,18 @@ class ExportingLedger implements QueryHandler<ExportLedger, LedgerExport> {
             var export = new Export(
                     out, new Checkpoint(signing.name(), frontier.size(), frontier.root(), now).sign(signing));
             ledger.eachEntry(frontier.size(), entry -> add(export, entry));
-            export.finish();
+            finish(export);
         }
         return file;
+    }
+
+    /** A ledger that was changed is written out as it stands: the verifier then says what is wrong with it. */
+    private static void finish(Export export) throws IOException {
+        try {
+            export.finish();
+        } catch (IllegalStateException changed) {
+            LOG.error("The ledger's entries are not those of its tree: {}", changed.getMessage());
+        }
     }
 
     private static Verdict verify(Path file, SigningKey signing) throws IOException {

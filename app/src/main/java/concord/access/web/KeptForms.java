@@ -48,7 +48,7 @@ class KeptForms {
         }
         byte[] key = bytes(KEY_BYTES);
         byte[] nonce = bytes(NONCE_BYTES);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, text);
+        byte[] sealed = sealed(key, nonce, text);
         request.getSession()
                 .setAttribute(
                         ATTRIBUTE,
@@ -63,13 +63,22 @@ class KeptForms {
         if (cookie == null || session == null || !(session.getAttribute(ATTRIBUTE) instanceof String sealed)) {
             return Optional.empty();
         }
+        return opened(cookie.getValue(), sealed);
+    }
+
+    /** Empty where the cookie is not the key of what lies there: of another browser, or tampered with. */
+    private Optional<Kept> opened(String key, String sealed) {
         String[] parts = sealed.split("\\.", -1);
-        byte[] text = cipher(
-                Cipher.DECRYPT_MODE,
-                Base64.getUrlDecoder().decode(cookie.getValue()),
-                Base64.getDecoder().decode(parts[0]),
-                Base64.getDecoder().decode(parts[1]));
-        return Optional.of(json.readValue(text, Kept.class));
+        try {
+            byte[] text = cipher(
+                    Cipher.DECRYPT_MODE,
+                    Base64.getUrlDecoder().decode(key),
+                    Base64.getDecoder().decode(parts[0]),
+                    Base64.getDecoder().decode(parts[1]));
+            return Optional.of(json.readValue(text, Kept.class));
+        } catch (IllegalArgumentException | GeneralSecurityException _) {
+            return Optional.empty();
+        }
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
@@ -94,13 +103,17 @@ class KeptForms {
         return bytes;
     }
 
-    private static byte[] cipher(int mode, byte[] key, byte[] nonce, byte[] input) {
+    private static byte[] cipher(int mode, byte[] key, byte[] nonce, byte[] input) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(input);
+    }
+
+    private static byte[] sealed(byte[] key, byte[] nonce, byte[] text) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
+            return cipher(Cipher.ENCRYPT_MODE, key, nonce, text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A kept form could not be sealed or opened", e);
+            throw new IllegalStateException("Every Java has AES", e);
         }
     }
 }

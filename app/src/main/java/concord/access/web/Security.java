@@ -1,5 +1,6 @@
 package concord.access.web;
 
+import concord.platform.web.ContentPolicy;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,10 +23,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration
 class Security implements WebMvcConfigurer {
-
-    /** Nothing inline, nothing from elsewhere (stack.md section 6). */
-    static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private static final String[] PUBLIC = {
         "/",
@@ -94,10 +91,11 @@ class Security implements WebMvcConfigurer {
                         .failureUrl("/sign-in?refused"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(path))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .headers(
+                        headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.VALUE))
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(policy ->
+                                        policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
                 .addFilterBefore(limit, AuthorizationFilter.class)
                 .build();
     }

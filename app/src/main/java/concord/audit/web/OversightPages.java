@@ -3,9 +3,11 @@ package concord.audit.web;
 import concord.audit.CheckpointRow;
 import concord.audit.EntryPage;
 import concord.audit.ExportLedger;
+import concord.audit.IntegrityCheck;
 import concord.audit.LedgerExport;
 import concord.audit.ListCheckpoints;
 import concord.audit.ListEntries;
+import concord.audit.ListIntegrityChecks;
 import concord.audit.WhoHasLooked;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
@@ -75,6 +77,15 @@ class OversightPages {
                 yield Pages.show("audit/checkpoints", new CheckpointsPage(rows(acting), export));
             }
             case Outcome.Refused<LedgerExport>(var refusal) -> Pages.refusal(refusal);
+        };
+    }
+
+    @GetMapping("/oversight/integrity")
+    ModelAndView integrity(Acting acting) {
+        return switch (gate.ask(acting, new ListIntegrityChecks())) {
+            case Outcome.Done<List<IntegrityCheck>>(List<IntegrityCheck> checks) ->
+                Pages.show("audit/integrity", new IntegrityPage(checks));
+            case Outcome.Refused<List<IntegrityCheck>>(var refusal) -> Pages.refusal(refusal);
         };
     }
 

@@ -12,6 +12,9 @@ class OversightPlaces {
 
     private static final Set<Role> OVERSIGHT = Set.of(Role.AUDITOR, Role.INFORMATION_GUARDIAN);
 
+    private static final Set<Role> INTEGRITY =
+            Set.of(Role.AUDITOR, Role.INFORMATION_GUARDIAN, Role.PARTNERSHIP_ADMINISTRATOR);
+
     @Bean
     Place lookedAndChanged() {
         return new Place("Looked and changed", "/oversight/ledger", 60, OVERSIGHT);
@@ -20,5 +23,10 @@ class OversightPlaces {
     @Bean
     Place checkpoints() {
         return new Place("Ledger checkpoints", "/oversight/checkpoints", 61, OVERSIGHT);
+    }
+
+    @Bean
+    Place integrity() {
+        return new Place("Integrity", "/oversight/integrity", 62, INTEGRITY);
     }
 }

@@ -2,6 +2,7 @@ package concord.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
-    Object answer(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, HttpServletResponse response) {
+        guard(response);
         ErrorPage page = page(request);
         if (isProgram(request)) {
             return ResponseEntity.status(page.status())
@@ -24,6 +26,13 @@ class ErrorPages implements ErrorController {
                     .body(Problems.of(page));
         }
         return Pages.show("errors/problem", page, HttpStatus.valueOf(page.status()));
+    }
+
+    /** What was refused before it came to the doors of the house has none of their headers yet. */
+    private static void guard(HttpServletResponse response) {
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.VALUE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static ErrorPage page(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Faults implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final String INCIDENT = Faults.class.getName() + ".incident";
+    private static final String NO_TEXT = "22021"; // character_not_in_repertoire
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
@@ -37,13 +39,27 @@ final class Faults implements HandlerExceptionResolver, Ordered {
         if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
             return null; // Spring Security answers these, outside.
         }
-        record(request, fault);
+        boolean unreadable = isNoText(fault);
+        if (!unreadable) {
+            record(request, fault);
+        }
         try {
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(
+                    unreadable ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } catch (IOException gone) {
             throw new UncheckedIOException("The reader has gone", gone);
         }
         return new ModelAndView();
+    }
+
+    /** True where PostgreSQL was given a character that no text of its can hold: the sender's doing. */
+    private static boolean isNoText(Throwable fault) {
+        for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && NO_TEXT.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of the fault that this request met; a fault from outside the controllers gets its number here. */

@@ -6,6 +6,7 @@ import concord.platform.gate.Outcome;
 import concord.platform.gate.Refusal;
 import concord.platform.web.Fields;
 import concord.platform.web.Form;
+import concord.platform.web.FormErrors;
 import concord.platform.web.Pages;
 import concord.referrals.GatewaySheet;
 import concord.referrals.GatewaySheetView;
@@ -48,8 +49,7 @@ class GatewayPages {
     ModelAndView handOver(Acting acting, @PathVariable UUID id, Fields fields) {
         var referral = new ReferralId(id);
         if (fields.first("then").equals("later")) {
-            unfinished.keep(referral, acting, fields);
-            return Pages.redirect(ReferralPaths.of(referral), "What you typed is kept for thirty days.");
+            return keptForLater(acting, referral, fields);
         }
         var form = new AssessmentForm(fields, options);
         if (!form.errors().isEmpty()) {
@@ -70,9 +70,23 @@ class GatewayPages {
     /** Kept by itself while somebody types. */
     @PostMapping(PATH + "/draft")
     ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
-        return unfinished.keep(new ReferralId(id), acting, fields)
+        return kept(acting, new ReferralId(id), fields)
                 ? ResponseEntity.noContent().build()
                 : ResponseEntity.notFound().build();
+    }
+
+    private ModelAndView keptForLater(Acting acting, ReferralId referral, Fields fields) {
+        if (kept(acting, referral, fields)) {
+            return Pages.redirect(ReferralPaths.of(referral), "What you typed is kept for thirty days.");
+        }
+        FormErrors tooLong = FormErrors.none().and("then", "What you typed is too long to be kept. Shorten it");
+        return page(acting, referral, new Form(fields, tooLong), null);
+    }
+
+    /** Nothing is kept for those to whom the page would not open. */
+    private boolean kept(Acting acting, ReferralId referral, Fields fields) {
+        return gate.ask(acting, new GatewaySheet(referral)) instanceof Outcome.Done<GatewaySheetView>
+                && unfinished.keep(referral, acting, fields);
     }
 
     private ModelAndView page(Acting acting, ReferralId referral, Form form, @Nullable Refusal refusal) {

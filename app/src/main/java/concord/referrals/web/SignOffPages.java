@@ -14,7 +14,6 @@ import concord.referrals.ReferralId;
 import concord.referrals.ReferralPaths;
 import concord.referrals.SendBack;
 import concord.referrals.SignGatewayDecision;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,14 +60,13 @@ class SignOffPages {
         ReferralId referral = shown.sheet().referral().line().id();
         FormErrors errors =
                 MatchFields.check(new FormCheck(fields).atMost("note", 10_000, "The note"), shown.display());
-        Optional<UUID> assessment = Identifiers.read(fields.first("assessment"));
-        if (!errors.isEmpty() || assessment.isEmpty()) {
+        if (!errors.isEmpty()) {
             return page(acting, referral, new Form(fields, errors), null);
         }
         var command = new SignGatewayDecision(
                 referral,
                 Identifiers.version(fields),
-                new AssessmentId(assessment.get()),
+                assessment(fields),
                 MatchFields.shown(fields, shown.display()),
                 MatchFields.read(fields, shown.display()),
                 fields.given("note"));
@@ -80,13 +78,16 @@ class SignOffPages {
                 .required("note", "Say why you send it back")
                 .atMost("note", 10_000, "The reason")
                 .errors();
-        Optional<UUID> assessment = Identifiers.read(fields.first("assessment"));
-        if (!errors.isEmpty() || assessment.isEmpty()) {
+        if (!errors.isEmpty()) {
             return page(acting, referral, new Form(fields, errors), null);
         }
-        var command = new SendBack(
-                referral, Identifiers.version(fields), new AssessmentId(assessment.get()), fields.first("note"));
+        var command = new SendBack(referral, Identifiers.version(fields), assessment(fields), fields.first("note"));
         return answered(acting, referral, fields, gate.submit(acting, command), "The assessment is sent back.");
+    }
+
+    /** One that no referral has where the hidden field was tampered with: refused as not the latest. */
+    private static AssessmentId assessment(Fields fields) {
+        return new AssessmentId(Identifiers.read(fields.first("assessment")).orElse(new UUID(0, 0)));
     }
 
     private ModelAndView answered(

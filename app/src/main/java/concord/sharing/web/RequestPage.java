@@ -43,6 +43,21 @@ public record RequestPage(
         return "/requests/" + view.line().id().value();
     }
 
+    /** What was typed into the form of somebody whom another was quicker than: there is no form any more. */
+    public List<SummaryRow> typedInVain() {
+        if (refusal == null || view.allowed().answer()) {
+            return List.of();
+        }
+        var rows = new ArrayList<SummaryRow>();
+        for (int item = 0; item < view.ask().items().size(); item++) {
+            String words = form.value(wordsField(item));
+            if (!words.isBlank()) {
+                rows.add(SummaryRow.of(view.ask().items().get(item), words));
+            }
+        }
+        return rows;
+    }
+
     public boolean isOverdue() {
         return view.line().isOverdueOn(today);
     }

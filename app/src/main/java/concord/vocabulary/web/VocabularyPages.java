@@ -71,6 +71,8 @@ class VocabularyPages {
     private ModelAndView adding(Acting acting, String list, Attempt attempt) {
         return Answers.page(
                 gate.ask(acting, new ShowVocabulary(list)),
-                vocabulary -> attempt.show("vocabulary/add", new AddTermPage(vocabulary, attempt)));
+                vocabulary -> permits.may(acting, AddTerm.class)
+                        ? attempt.show("vocabulary/add", new AddTermPage(vocabulary, attempt))
+                        : Pages.notFound());
     }
 }

@@ -10,6 +10,7 @@ import concord.partnership.Role;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
+import concord.platform.web.ContentPolicy;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
@@ -153,7 +154,7 @@ class SignInTests {
     void everyPageForbidsWhatIsInlineOrFromElsewhere() {
         assertThat(mvc.get().uri("/sign-in").exchange())
                 .headers()
-                .hasValue("Content-Security-Policy", Security.CONTENT_POLICY)
+                .hasValue("Content-Security-Policy", ContentPolicy.VALUE)
                 .hasValue("X-Content-Type-Options", "nosniff")
                 .hasValue("Referrer-Policy", "same-origin");
     }
@@ -167,6 +168,26 @@ class SignInTests {
                         .orElseThrow();
 
         assertThat(cookie).contains("HttpOnly").contains("Secure").contains("SameSite=Lax");
+    }
+
+    @Test
+    void aKeyOfAnotherBrowserOpensNothingThatWasKept() {
+        MvcTestResult refused = mvc.post()
+                .uri("/settings/api-tokens")
+                .with(csrf().useInvalidToken())
+                .param("name", "Typed & kept")
+                .exchange();
+
+        for (String key : List.of("", "not-a-key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")) {
+            assertThat(mvc.get()
+                            .uri("/sign-in/kept")
+                            .with(SignedInAs.seat(seat))
+                            .cookie(session(refused), new Cookie("concord-kept", key))
+                            .exchange())
+                    .hasStatus(HttpStatus.FOUND)
+                    .redirectedUrl()
+                    .isEqualTo("/work");
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Another Java process on the classes of the tests, for what only a process can do: hold a lock, be killed. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -17,13 +17,16 @@ final class ChildJvm implements AutoCloseable {
         this.output = process.inputReader();
     }
 
+    /** An application that would go on ends when its context stands. */
     static ChildJvm run(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Dspring.context.exit=onRefresh",
-                "-cp",
-                classPath(),
-                main.getName()));
+        return run(List.of("-Dspring.context.exit=onRefresh"), main, arguments);
+    }
+
+    public static ChildJvm run(List<String> options, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         return new ChildJvm(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -35,7 +38,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Reads on until a line begins so, and returns the rest of it. */
-    String lineAfter(String beginning) throws IOException {
+    public String lineAfter(String beginning) throws IOException {
         StringBuilder read = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(beginning)) {
@@ -47,16 +50,16 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Everything it says until it ends. */
-    String outputUntilItEnds() throws IOException {
+    public String outputUntilItEnds() throws IOException {
         return String.join("\n", output.readAllLines());
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

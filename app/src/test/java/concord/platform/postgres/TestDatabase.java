@@ -14,6 +14,12 @@ public record TestDatabase(SignIn application, SignIn owner, SignIn superuser) {
         return TestServer.running().database();
     }
 
+    /** Another database with the same content. Nobody may be connected to this one. */
+    public TestDatabase copy() {
+        String name = superuser.url().replaceAll("^.*/|[?].*$", "");
+        return TestServer.running().copyOf(name);
+    }
+
     /** What the application may do: row-level security holds. */
     public JdbcClient asApplication() {
         return JdbcClient.create(dataSource(application));

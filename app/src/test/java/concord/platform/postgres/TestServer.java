@@ -50,9 +50,13 @@ final class TestServer {
 
     /** A new database, migrated already. */
     TestDatabase database() {
+        return copyOf(template);
+    }
+
+    TestDatabase copyOf(String original) {
         String name = "test_" + NUMBER.incrementAndGet();
         try (Connection connection = Roles.connect(postgres.superuser("postgres"))) {
-            Roles.ensureDatabase(connection, name, template);
+            Roles.ensureDatabase(connection, name, original);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot make a test database", e);
         }

@@ -30,8 +30,10 @@ import concord.referrals.Referrer;
 import concord.referrals.Route;
 import concord.referrals.ShowReferral;
 import concord.referrals.SignGatewayDecision;
+import concord.referrals.Statement;
 import concord.referrals.SubjectAsStated;
 import concord.sharing.AnswerRequest;
+import concord.referrals.TriageClass;
 import concord.sharing.Ask;
 import concord.sharing.AskForInformation;
 import concord.sharing.FieldAnswer;
@@ -94,6 +96,10 @@ public final class GatewayBook {
     }
 
     public MakeReferral referral(String given, String family, EvidenceStated evidence) {
+        return referralIn(area, given, family, evidence);
+    }
+
+    public static MakeReferral referralIn(AreaId area, String given, String family, EvidenceStated evidence) {
         return new MakeReferral(
                 new Intake(area, Route.PUBLIC_FORM, "education", null, LocalDate.of(2026, 2, 27), null),
                 SubjectAsStated.named(given, family, LocalDate.of(2011, 5, 4)),
@@ -146,6 +152,23 @@ public final class GatewayBook {
 
     public Outcome<ReferralId> assess(ReferralId referral, GatewayAssessment assessment) {
         return gate.submit(officer.acting(), new AssessAtGateway(referral, version(referral), assessment));
+    }
+
+    /** Assessed in a class, with a rationale of its own. */
+    public Outcome<ReferralId> assess(ReferralId referral, TriageClass triage) {
+        return assess(referral, assessment(triage));
+    }
+
+    public static GatewayAssessment assessment(TriageClass triage) {
+        return assessment(triage, rareName());
+    }
+
+    public static GatewayAssessment assessment(TriageClass triage, String about) {
+        return ReferralFixtures.assessment(triage, about, null);
+    }
+
+    public static Statement fact(String text) {
+        return ReferralFixtures.fact(text);
     }
 
     public void openChronology(ReferralId referral, Seats.Seat seat) {

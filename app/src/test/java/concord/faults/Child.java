@@ -1,0 +1,188 @@
+package concord.faults;
+
+import concord.ConcordApplication;
+import concord.audit.ExportLedger;
+import concord.audit.LedgerExport;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import concord.platform.postgres.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+
+/** A whole Concord in a process of its own that does acts, each on a database of its own, and dies when it is told to. */
+final class Child {
+
+    /** What {@code kill -9} leaves as the exit code. */
+    static final int KILLED = 137;
+
+    private final Task task;
+    private final Gate gate;
+    private final Scene scene;
+    private final List<Act> acts;
+
+    private Child(Task task, Gate gate, Scene scene, Clock clock) {
+        this.task = task;
+        this.gate = gate;
+        this.scene = scene;
+        this.acts = new Acts(scene, clock).all();
+    }
+
+    /** @param arguments what to do, the task's file, the scene's file */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Task task = Task.read(Path.of(arguments[1]));
+        Path sceneFile = Path.of(arguments[2]);
+        try (ConfigurableApplicationContext concord = started(task.home())) {
+            Gate gate = concord.getBean(Gate.class);
+            Clock clock = concord.getBean(Clock.class);
+            if (arguments[0].equals("arrange")) {
+                Arrangement.in(gate, task.home()).save(sceneFile);
+            }
+            var child = new Child(task, gate, Scene.read(sceneFile), clock);
+            for (String what : arguments[0].split(",", -1)) {
+                child.does(what);
+            }
+        }
+        System.out.println("finished");
+    }
+
+    private void does(String what) throws InterruptedException {
+        switch (what) {
+            case "arrange" -> acts.forEach(act -> System.out.println("act " + act.name()));
+            case "break" -> acts.forEach(this::breakEverywhere);
+            case "die" -> die();
+            case "again" -> acts.forEach(this::again);
+            case "look" -> acts.forEach(this::look);
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+
+    private static ConfigurableApplicationContext started(TestDatabase home) {
+        var application = new SpringApplication(ConcordApplication.class);
+        application.addInitializers(context -> {
+            TestPropertyValues.of(
+                            "concord.data=target/test-data-home",
+                            "concord.database.url=" + home.application().url(),
+                            "concord.database.user=" + home.application().user(),
+                            "concord.database.password=" + home.application().password(),
+                            "concord.database.owner=" + home.owner().user(),
+                            "concord.database.owner-password=" + home.owner().password(),
+                            "spring.datasource.hikari.minimum-idle=0",
+                            "spring.main.lazy-initialization=true",
+                            "spring.flyway.enabled=false",
+                            "db-scheduler.enabled=false",
+                            "server.port=0")
+                    .applyTo(context);
+            context.getBeanFactory().addBeanPostProcessor(Detour.placed());
+        });
+        return application.run();
+    }
+
+    /** Tries an act again and again, and loses the connection one statement later each time, up to the commit. */
+    private void breakEverywhere(Act act) {
+        int statement = 1;
+        while (breaksAt(act, new Moment.Statement(statement))) {
+            statement++;
+        }
+        System.out.println("broken " + act.name() + " " + (statement - 1));
+    }
+
+    /** False where the act came to its commit without that moment; there the connection is lost as well. */
+    private boolean breaksAt(Act act, Moment when) {
+        var reached = new ArrayList<Moment>();
+        var watched = new WatchedDatabase(task.place(act.name()), (moment, connection) -> {
+            if (moment.equals(when) || moment instanceof Moment.BeforeCommit) {
+                reached.add(moment);
+                connection.abort(Runnable::run);
+            }
+        });
+        try {
+            Detour.to(watched, () -> done(act));
+        } catch (RuntimeException lost) {
+            if (!reached.isEmpty()) {
+                return reached.getFirst().equals(when);
+            }
+            throw lost;
+        }
+        throw new AssertionError(act.name() + " does not notice that its connection is lost at " + when);
+    }
+
+    /** Does all acts at once, up to the moment that each is told; then the process is gone. */
+    private void die() throws InterruptedException {
+        var arrived = new CountDownLatch(task.acts().size());
+        acts.stream()
+                .filter(act -> task.acts().contains(act.name()))
+                .forEach(act -> new Thread(() -> doneUpTo(act, arrived)).start());
+        arrived.await();
+        System.out.println("dying");
+        Runtime.getRuntime().halt(KILLED);
+    }
+
+    private void doneUpTo(Act act, CountDownLatch arrived) {
+        Moment when = Moment.of(task.moment(act.name()));
+        var watched = new WatchedDatabase(task.place(act.name()), (moment, _) -> stay(moment.equals(when), arrived));
+        Detour.to(watched, () -> done(act));
+        System.out.println("missed " + act.name() + " " + when);
+    }
+
+    private static void stay(boolean here, CountDownLatch arrived) {
+        if (here) {
+            arrived.countDown();
+            while (true) {
+                LockSupport.park();
+            }
+        }
+    }
+
+    /** As somebody does who does not know whether it was done. */
+    private void again(Act act) {
+        var watched = new WatchedDatabase(task.place(act.name()), (_, _) -> {});
+        Detour.to(
+                watched, () -> System.out.println("again " + act.name() + " " + answer(act) + " " + watched.commits()));
+    }
+
+    /** As an auditor does who wants to know whether the ledger stands. */
+    private void look(Act act) {
+        Detour.to(new WatchedDatabase(task.place(act.name()), (_, _) -> {}), () -> {
+            LedgerExport export =
+                    gate.ask(scene.acting("auditor"), new ExportLedger()).orThrow();
+            delete(export.file());
+            System.out.println("verified " + act.name() + " " + export.verified());
+        });
+    }
+
+    private String answer(Act act) {
+        try {
+            return switch (act.doing().apply(gate)) {
+                case Outcome.Done<?> _ -> "done";
+                case Outcome.Refused<?> _ -> "refused";
+            };
+        } catch (DuplicateKeyException _) {
+            return "refused"; // The same token twice: pages make a new one each time.
+        }
+    }
+
+    private void done(Act act) {
+        if (act.doing().apply(gate) instanceof Outcome.Refused<?>(var refusal)) {
+            throw new AssertionError(act.name() + " was refused: " + refusal);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

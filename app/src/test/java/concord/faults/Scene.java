@@ -1,0 +1,60 @@
+package concord.faults;
+
+import concord.access.Seats;
+import concord.platform.gate.Acting;
+import concord.platform.gate.PostId;
+import concord.platform.gate.StaffId;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.UUID;
+
+/** Identifiers of what one child has arranged, for the children after it. */
+final class Scene {
+
+    private final Properties ids = new Properties();
+
+    static Scene read(Path file) throws IOException {
+        var scene = new Scene();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            scene.ids.load(reader);
+        }
+        return scene;
+    }
+
+    void save(Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            ids.store(writer, null);
+        }
+    }
+
+    Scene put(String name, UUID id) {
+        ids.setProperty(name, id.toString());
+        return this;
+    }
+
+    Scene put(String name, Seats.Seat seat) {
+        return put(name, seat.post().value())
+                .put(name + ".holder", seat.holder().value());
+    }
+
+    Scene put(String name, int version) {
+        ids.setProperty(name, Integer.toString(version));
+        return this;
+    }
+
+    UUID id(String name) {
+        return UUID.fromString(ids.getProperty(name));
+    }
+
+    int number(String name) {
+        return Integer.parseInt(ids.getProperty(name));
+    }
+
+    Acting acting(String seat) {
+        return new Acting(new PostId(id(seat)), new StaffId(id(seat + ".holder")), Acting.Via.PAGE);
+    }
+}
