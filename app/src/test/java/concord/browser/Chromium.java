@@ -38,8 +38,8 @@ final class Chromium {
 
     private static Path executable() {
         String path = System.getenv().getOrDefault("PATH", "");
-        Stream<Path> onThePath = NAMES.stream()
-                .flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)));
+        Stream<Path> onThePath =
+                NAMES.stream().flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)));
         return Stream.concat(onThePath, ON_A_MAC.stream())
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -35,9 +35,8 @@ final class Deciding {
             question.getByText(answer, new Locator.GetByTextOptions().setExact(true))
                     .click();
         }
-        for (var why : post.page()
-                .getByLabel("What makes it the same person or not?")
-                .all()) {
+        for (var why :
+                post.page().getByLabel("What makes it the same person or not?").all()) {
             why.fill(reason);
         }
     }
@@ -49,16 +48,31 @@ final class Deciding {
 
     void assess(Visitor officer, String triage) {
         officer.choose("Is there harm or violence", "Yes")
-                .write("What your answer about harm rests on", "He spoke of violence in class and named a group that uses it.")
+                .write(
+                        "What your answer about harm rests on",
+                        "He spoke of violence in class and named a group that uses it.")
                 .choose("Is the person susceptible", "Not known")
-                .write("What your answer about susceptibility rests on", "His father died in spring and he has withdrawn since; more has to be learnt.")
+                .write(
+                        "What your answer about susceptibility rests on",
+                        "His father died in spring and he has withdrawn since; more has to be learnt.")
                 .choose("Is an ideology, cause or fixation", "No")
-                .write("What your answer about ideology rests on", "No cause was named in what the teacher heard or the classmate reported.")
+                .write(
+                        "What your answer about ideology rests on",
+                        "No cause was named in what the teacher heard or the classmate reported.")
                 .write("Facts that you rely on", facts())
-                .write("Alternatives that you considered", "A quarrel with a classmate, or lines repeated from a game. Neither fits " + reference)
-                .write("What would change your mind", "A word from his family that puts what was heard into another light.")
-                .write("Your reasons", "Two people noticed one change within a month; nothing innocent explains both in " + reference);
-        if (officer.page().getByLabel("What all referrals of this person mean together").count() > 0) {
+                .write(
+                        "Alternatives that you considered",
+                        "A quarrel with a classmate, or lines repeated from a game. Neither fits " + reference)
+                .write(
+                        "What would change your mind",
+                        "A word from his family that puts what was heard into another light.")
+                .write(
+                        "Your reasons",
+                        "Two people noticed one change within a month; nothing innocent explains both in " + reference);
+        if (officer.page()
+                        .getByLabel("What all referrals of this person mean together")
+                        .count()
+                > 0) {
             officer.write(
                     "What all referrals of this person mean together",
                     "The referrals are of one kind. The worry has grown from one to the next, and so has who is worried.");

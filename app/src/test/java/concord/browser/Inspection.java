@@ -92,18 +92,17 @@ final class Inspection {
     }
 
     private List<Rule> violations() {
-        return script
-                ? new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()
-                : Mirror.violations(page);
+        return script ? new AxeBuilder(page).setLegacyMode(true).analyze().getViolations() : Mirror.violations(page);
     }
 
     /** A part of the page without what differs at each visit and changes nothing for a reader. */
     private String sameness(String part) {
         Object html = page.evaluate("part => document.querySelector(part)?.outerHTML ?? ''", part);
-        return script + String.valueOf(html)
-                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-                .replaceAll(" aria-current=\"[^\"]*\"|govuk-service-navigation__item--active", "")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "");
+        return script
+                + String.valueOf(html)
+                        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                        .replaceAll(" aria-current=\"[^\"]*\"|govuk-service-navigation__item--active", "")
+                        .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "");
     }
 
     private static String shortened(String html) {

@@ -108,7 +108,8 @@ class JourneyTests {
     private void ask(Visitor officer, Deciding deciding) {
         deciding.open(officer, "Assess at the gateway");
         officer.follow("Sharing").press("Ask for information");
-        officer.select("Which agency do you want to ask?", "Calderwick Northgate School").press("Continue");
+        officer.select("Which agency do you want to ask?", "Calderwick Northgate School")
+                .press("Continue");
         officer.choose("Which post do you ask?", "Designated safeguarding lead")
                 .write("What do you need to know?", "Attendance this term")
                 .choose("Is it the right information", "Yes")
@@ -123,8 +124,7 @@ class JourneyTests {
                 .filter(new Locator.FilterOptions().setHasText("A request for information is waiting for you"))
                 .first()
                 .getAttribute("href");
-        return Objects.requireNonNull(link)
-                .replaceAll("^https?://[^/]+", "");
+        return Objects.requireNonNull(link).replaceAll("^https?://[^/]+", "");
     }
 
     private void answer(Visitor school, String link) {

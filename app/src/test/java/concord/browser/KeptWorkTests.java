@@ -97,8 +97,7 @@ class KeptWorkTests {
         officer.open("/sign-in").signIn("gateway.officer", DemonstrationAccounts.PASSWORD);
 
         officer.page().clock().fastForward("28:10");
-        assertThat(officer.page().getByRole(AriaRole.ALERTDIALOG))
-                .isVisible();
+        assertThat(officer.page().getByRole(AriaRole.ALERTDIALOG)).isVisible();
         officer.inspect();
         officer.button("Stay signed in").click();
 

@@ -79,7 +79,9 @@ class KeyboardTests {
             } else {
                 tabTo(part);
             }
-            officer.page().keyboard().type("What I found about " + part + " by keyboard rests on two things seen at school.");
+            officer.page()
+                    .keyboard()
+                    .type("What I found about " + part + " by keyboard rests on two things seen at school.");
         }
         tabTo("triage");
         officer.page().keyboard().press("Space");
@@ -97,8 +99,7 @@ class KeyboardTests {
     }
 
     private String focused(String property) {
-        return String.valueOf(officer.page()
-                        .evaluate("property => document.activeElement[property] ?? ''", property))
+        return String.valueOf(officer.page().evaluate("property => document.activeElement[property] ?? ''", property))
                 .strip();
     }
 }

@@ -18,13 +18,15 @@ final class Mirror {
 
     static List<Rule> violations(Page page) {
         try (BrowserContext context = Chromium.running()
-                .newContext(new Browser.NewContextOptions().setViewportSize(
-                        page.viewportSize().width, page.viewportSize().height))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(page.viewportSize().width, page.viewportSize().height))) {
             String html = page.content();
             Page mirror = context.newPage();
-            mirror.route(page.url(), route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("text/html; charset=utf-8")
-                    .setBody(html)));
+            mirror.route(
+                    page.url(),
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(html)));
             mirror.route("**/app.js*", Route::abort);
             mirror.navigate(page.url());
             return new AxeBuilder(mirror).setLegacyMode(true).analyze().getViolations();

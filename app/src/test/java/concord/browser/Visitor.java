@@ -179,9 +179,7 @@ final class Visitor implements AutoCloseable {
             System.out.printf("LENIENT %s %s %s%n", name, path(), faults);
             return this;
         }
-        assertThat(faults)
-                .as("%s, \"%s\" at %s", name, page.title(), path())
-                .isEmpty();
+        assertThat(faults).as("%s, \"%s\" at %s", name, page.title(), path()).isEmpty();
         return this;
     }
 

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what the reader goes on to do; absent where nothing waits for them
  */
 public record ChronologyPage(
-        RecordHead head,
-        List<Row> rows,
-        @Nullable UUID person,
-        OverviewPage.@Nullable Button next) {
+        RecordHead head, List<Row> rows, @Nullable UUID person, OverviewPage.@Nullable Button next) {
 
     public ChronologyPage {
         rows = List.copyOf(rows);
