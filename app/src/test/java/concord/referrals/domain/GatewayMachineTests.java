@@ -176,6 +176,6 @@ class GatewayMachineTests {
     }
 
     private List<String> differing() {
-        return new StageProof(database.asOwner()).differing();
+        return new StageProof(database.asOwner()).prove().differing();
     }
 }
