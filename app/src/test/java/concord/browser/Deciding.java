@@ -41,8 +41,8 @@ final class Deciding {
         }
     }
 
-    void deconflict(Visitor police) {
-        open(police, "Answer deconfliction");
+    void deconflict(Visitor police, String title) {
+        open(police, title);
         police.choose("May this referral go on?", "Yes").press("Record the answer");
     }
 

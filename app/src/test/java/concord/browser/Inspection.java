@@ -23,7 +23,7 @@ final class Inspection {
     /** The heading of each title seen so far, in the whole run. */
     private static final Map<String, String> HEADINGS = new HashMap<>();
 
-    /** axe takes a second or so: the same page is not shown to it twice. */
+    /** axe takes a second or so: a page that was seen already is not gone through twice. */
     private static final Set<String> SHOWN = new HashSet<>();
 
     private final Page page;
@@ -38,8 +38,10 @@ final class Inspection {
     List<String> faults() {
         var faults = new ArrayList<String>();
         headings(faults);
-        narrow(faults);
-        axe(faults);
+        if (isUnseen()) {
+            narrow(faults);
+            axe(faults);
+        }
         return faults;
     }
 
@@ -79,11 +81,6 @@ final class Inspection {
               .slice(0, 3).map(one => one.outerHTML.slice(0, 160)).join(' | ')""";
 
     private void axe(List<String> faults) {
-        boolean main = SHOWN.add(sameness("main"));
-        boolean header = SHOWN.add(sameness("header"));
-        if (!main && !header) {
-            return;
-        }
         for (Rule rule : violations()) {
             rule.getNodes()
                     .forEach(node -> faults.add("axe, %s: %s. %s %s"
@@ -93,6 +90,12 @@ final class Inspection {
 
     private List<Rule> violations() {
         return script ? new AxeBuilder(page).setLegacyMode(true).analyze().getViolations() : Mirror.violations(page);
+    }
+
+    private boolean isUnseen() {
+        boolean main = SHOWN.add(sameness("main"));
+        boolean header = SHOWN.add(sameness("header"));
+        return main || header;
     }
 
     /** A part of the page without what differs at each visit and changes nothing for a reader. */

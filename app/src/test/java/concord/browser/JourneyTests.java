@@ -52,18 +52,19 @@ class JourneyTests {
         Visitor officer = town.post("gateway.officer", script);
         recognise(officer, deciding);
         Visitor police = town.post("deconfliction.officer", script);
-        deciding.deconflict(police);
+        deciding.deconflict(police, "Answer deconfliction");
         assess(officer, deciding, "Little information so far");
         assertThat(officer.steps()).as("T2: from My work to the triage").isLessThanOrEqualTo(7);
         Visitor supervisor = town.post("gateway.supervisor", script);
         signOff(supervisor, deciding);
         assertThat(supervisor.steps()).as("T3: sign-off").isLessThanOrEqualTo(3);
 
-        ask(officer, deciding);
+        String request = ask(officer, deciding);
         Visitor school = town.visitor("safeguarding.lead", script);
         answer(school, linkOfTheMail(supervisor));
         assertThat(school.steps()).as("T4: sign-in and an answer").isLessThanOrEqualTo(1 + 3);
-        readAnswer(officer);
+        readAnswer(officer, request);
+        deciding.deconflict(police, "Answer deconfliction again");
 
         assess(officer, deciding, "Clear evidence of susceptibility");
         signOff(supervisor, deciding);
@@ -105,7 +106,8 @@ class JourneyTests {
         assertThat(supervisor.text()).contains("The gateway decision is signed");
     }
 
-    private void ask(Visitor officer, Deciding deciding) {
+    /** The reference of the request. */
+    private String ask(Visitor officer, Deciding deciding) {
         deciding.open(officer, "Assess at the gateway");
         officer.follow("Sharing").press("Ask for information");
         officer.select("Which agency do you want to ask?", "Calderwick Northgate School")
@@ -115,6 +117,7 @@ class JourneyTests {
                 .choose("Is it the right information", "Yes")
                 .press("Send the request");
         assertThat(officer.text()).contains("Attendance this term");
+        return officer.heading().replace("Request ", "");
     }
 
     private static String linkOfTheMail(Visitor reader) {
@@ -135,8 +138,8 @@ class JourneyTests {
         assertThat(school.text()).contains("Your answer was sent");
     }
 
-    private void readAnswer(Visitor officer) {
-        officer.follow("My work").follow("Look at what");
+    private void readAnswer(Visitor officer, String request) {
+        new Deciding(request).open(officer, "Look at what");
         assertThat(officer.text()).contains("Away on nine days since September.");
     }
 

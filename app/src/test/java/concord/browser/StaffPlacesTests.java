@@ -105,7 +105,7 @@ class StaffPlacesTests {
     void aSearchLeadsToAPersonAndTheirChronology() {
         var officer = town.post("gateway.officer", true);
 
-        officer.write("Search by reference, name or agency", "Mallinson").press("Search");
+        officer.write("Search by name, reference or postcode", "Mallinson").press("Search");
         assertThat(officer.path()).startsWith("/people/found/").doesNotContain("Mallinson");
         officer.follow(officer.page().locator("main a[href*='/people/']"));
         assertThat(officer.text()).contains("Mallinson");
@@ -118,7 +118,7 @@ class StaffPlacesTests {
     void aSearchThatFindsNothingSaysWhatElseToTry() {
         var officer = town.post("gateway.officer", true);
 
-        officer.write("Search by reference, name or agency", "Zzyzxwv").press("Search");
+        officer.write("Search by name, reference or postcode", "Zzyzxwv").press("Search");
 
         assertThat(officer.text()).isNotBlank();
     }

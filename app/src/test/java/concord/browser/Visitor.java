@@ -175,10 +175,6 @@ final class Visitor implements AutoCloseable {
         List<String> faults = new ArrayList<>(watch.complaints());
         Screenshots.take(page, name);
         faults.addAll(new Inspection(page, script).faults());
-        if (Boolean.getBoolean("lenient") && !faults.isEmpty()) {
-            System.out.printf("LENIENT %s %s %s%n", name, path(), faults);
-            return this;
-        }
         assertThat(faults).as("%s, \"%s\" at %s", name, page.title(), path()).isEmpty();
         return this;
     }

@@ -122,7 +122,12 @@ class NextSteps {
                     tell, "The referrer is told what became of it.", due, tell.ifNothing(), WhoMay.does(role, tell));
         }
         return situation.referral().stage() == Stage.IN_CHANNEL
-                ? new NextStep(null, "The gateway has done its part. Channel carries it on.", null, "Nothing.", false)
+                ? new NextStep(
+                        null,
+                        "The gateway has done its part. Channel carries it on.",
+                        null,
+                        "It stays with Channel.",
+                        false)
                 : new NextStep(null, "This referral is closed.", null, "Its retention clock runs.", false);
     }
 
