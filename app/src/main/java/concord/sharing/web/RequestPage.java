@@ -45,7 +45,7 @@ public record RequestPage(
 
     /** What was typed into the form of somebody whom another was quicker than: there is no form any more. */
     public List<SummaryRow> typedInVain() {
-        if (refusal == null || view.allowed().answer()) {
+        if (view.allowed().answer()) {
             return List.of();
         }
         var rows = new ArrayList<SummaryRow>();

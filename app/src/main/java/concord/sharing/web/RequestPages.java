@@ -12,8 +12,10 @@ import concord.platform.web.FormCheck;
 import concord.platform.web.FormErrors;
 import concord.platform.web.Pages;
 import concord.sharing.RequestId;
+import concord.sharing.RequestState;
 import concord.sharing.RequestView;
 import concord.sharing.SeeRequest;
+import concord.sharing.SharingRefusal;
 import concord.sharing.ShowRequest;
 import concord.vocabulary.Vocabularies;
 import java.time.Clock;
@@ -75,6 +77,10 @@ class RequestPages {
     }
 
     private ModelAndView answer(Acting acting, AnswerForm form, @Nullable Refusal fileRefused) {
+        RequestState state = form.view().line().state();
+        if (!form.view().allowed().answer() && !state.isOpen()) {
+            return again(acting, form, FormErrors.none(), new SharingRefusal.NotOpen(state));
+        }
         FormCheck check = form.check();
         int version = Versions.read(form.fields());
         check.refuseIf(fileRefused != null, "files", fileRefused == null ? "" : fileRefused.whatStandsInTheWay());
