@@ -39,12 +39,28 @@ class NearFinder {
 
     /** Likeliest first. The record asked about is never among them. */
     List<KnownPerson> near(PersonRecord asked, int top) {
+        List<KnownNames.Near> near = look(names.current(), new Look(asked, areas(), top));
+        return near.isEmpty() ? List.of() : portraits.of(near);
+    }
+
+    /** How many records are near; no more than so many are counted. */
+    int count(PersonRecord asked, int top) {
+        return count(List.of(asked), top).getFirst();
+    }
+
+    /** As {@link #count(PersonRecord, int)}, for each of several. */
+    List<Integer> count(List<PersonRecord> asked, int top) {
         KnownNames committed = names.current();
         Set<AreaId> areas = areas();
-        List<KnownNames.Near> near = ownNames.written()
-                .map(own -> together(committed, own, new Look(asked, areas, top)))
-                .orElseGet(() -> committed.near(asked, areas, top));
-        return near.isEmpty() ? List.of() : portraits.of(near);
+        return asked.stream()
+                .map(one -> look(committed, new Look(one, areas, top)).size())
+                .toList();
+    }
+
+    private List<KnownNames.Near> look(KnownNames committed, Look look) {
+        return ownNames.written()
+                .map(own -> together(committed, own, look))
+                .orElseGet(() -> committed.near(look.asked(), look.areas(), look.top()));
     }
 
     /** What is looked for and where. */

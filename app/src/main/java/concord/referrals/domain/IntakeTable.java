@@ -46,7 +46,7 @@ class IntakeTable {
 
     void referral(NewReferral referral, Involved involved, Acting acting) {
         Intake intake = referral.said().intake();
-        Referral standing = standing(referral, involved);
+        Referral standing = Referral.arrived(referral, involved);
         jdbc.sql("""
                         insert into referrals.referral (id, reference, area_id, route, received_at, entered_at, entered_by,
                             noticed_on, sector, concern_type, online, referrer_post, referrer_agency, involvement_id,
@@ -187,19 +187,6 @@ class IntakeTable {
                 .param("name", agency.name())
                 .param("contact", agency.contact())
                 .update();
-    }
-
-    private static Referral standing(NewReferral referral, Involved involved) {
-        return new Referral(
-                referral.id(),
-                referral.reference(),
-                referral.area().id(),
-                0,
-                involved.involvement(),
-                null,
-                null,
-                Standing.AT_RECEIPT,
-                referral.receivedAt());
     }
 
     private OffsetDateTime received(NewReferral referral) {

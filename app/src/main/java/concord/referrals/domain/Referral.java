@@ -28,6 +28,20 @@ record Referral(
         Standing standing,
         Instant stageSince) {
 
+    /** As it stands when it has just been entered. */
+    static Referral arrived(NewReferral referral, Involved involved) {
+        return new Referral(
+                referral.id(),
+                referral.reference(),
+                referral.area().id(),
+                0,
+                involved.involvement(),
+                null,
+                null,
+                Standing.AT_RECEIPT,
+                referral.receivedAt());
+    }
+
     Stage stage() {
         return standing.stage();
     }

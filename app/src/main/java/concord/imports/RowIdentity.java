@@ -1,0 +1,49 @@
+package concord.imports;
+
+import concord.referrals.Account;
+import concord.referrals.Intake;
+import concord.referrals.SourceRow;
+import concord.referrals.Statement;
+import concord.referrals.SubjectAsStated;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * By what a row is known again: by its own number where the list has one, else by the person's name and date of birth, the
+ * day of receipt and what was said. Not by the rest, so that another mapping or another form of the dates does not make
+ * another row of it.
+ */
+final class RowIdentity {
+
+    private RowIdentity() {}
+
+    static SourceRow of(String source, String id, Intake intake, SubjectAsStated subject, Account account) {
+        String content = digest(
+                Stream.of(subject.given(), subject.family(), subject.dateOfBirth(), intake.receivedOn(), said(account))
+                        .map(RowIdentity::plain)
+                        .collect(Collectors.joining("\n")));
+        return new SourceRow(id.isEmpty() ? "row " + content : "number " + digest(source + "\n" + id), content);
+    }
+
+    private static String said(Account account) {
+        return account.statements().stream().map(Statement::text).collect(Collectors.joining("\u0000"));
+    }
+
+    private static String plain(Object part) {
+        return String.valueOf(part).replaceAll("\\s+", " ").strip().toLowerCase(Locale.UK);
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
