@@ -2,7 +2,10 @@ package concord.access;
 
 import concord.platform.gate.PostId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One outermost act on its way through the Gate, with the deeds done so far. Bound to the thread of its transaction.
@@ -13,6 +16,7 @@ final class Passage {
     private static final ThreadLocal<Passage> CURRENT = new ThreadLocal<>();
 
     private final List<Deed> deeds = new ArrayList<>();
+    private final Map<PostId, Standing> standings = new HashMap<>();
     private PostId declared;
 
     private Passage(PostId declared) {
@@ -43,6 +47,15 @@ final class Passage {
 
     void declares(PostId post) {
         declared = post;
+    }
+
+    /** Where a post stood when an act of this transaction first asked. */
+    Optional<Standing> standing(PostId post) {
+        return Optional.ofNullable(standings.get(post));
+    }
+
+    void stands(Standing standing) {
+        standings.put(standing.post(), standing);
     }
 
     void add(Deed deed) {

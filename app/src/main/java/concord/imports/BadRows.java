@@ -65,7 +65,10 @@ final class BadRows implements AutoCloseable {
         var cells = new ArrayList<String>();
         for (int at = 0; at < Math.max(columns.count(), row.cells().size()); at++) {
             if (at >= columns.count() || !isOurs(columns.headings().get(at))) {
-                cells.add(at < row.cells().size() ? harmless(asItWas(row.cells().get(at))) : "");
+                cells.add(
+                        at < row.cells().size()
+                                ? harmless(columns.asItWas(row.cells().get(at)))
+                                : "");
             }
         }
         cells.add(Long.toString(row.line()));

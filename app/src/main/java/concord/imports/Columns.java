@@ -17,10 +17,12 @@ final class Columns {
 
     private final List<String> headings;
     private final Map<Field, Integer> places;
+    private final boolean again;
 
     private Columns(List<String> headings, Map<Field, Integer> places) {
         this.headings = List.copyOf(headings);
         this.places = places;
+        this.again = headings.stream().anyMatch(BadRows::isOurs);
     }
 
     /** @param said what {@code --map} says: field and heading */
@@ -96,7 +98,12 @@ final class Columns {
     /** What the cells say of a field, without blank ends; blank where there is no such column. */
     String text(Field field, List<String> cells) {
         Integer place = places.get(field);
-        return place == null ? "" : BadRows.asItWas(cells.get(place)).strip();
+        return place == null ? "" : asItWas(cells.get(place)).strip();
+    }
+
+    /** A cell as it was before an earlier import put an apostrophe in front; of other lists, as it stands. */
+    String asItWas(String cell) {
+        return again ? BadRows.asItWas(cell) : cell;
     }
 
     /** The columns that are left out. */

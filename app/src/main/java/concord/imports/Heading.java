@@ -23,9 +23,14 @@ final class Heading {
         return GAP.matcher(bare.toLowerCase(Locale.UK)).replaceAll(" ").strip();
     }
 
+    /** As {@link #plain}, and "referrer's" is "referrer". */
+    private static String words(String heading) {
+        return plain(heading).replaceFirst("^referrers ", "referrer ");
+    }
+
     /** What a column of this heading holds, where the heading is one of the usual ones. */
     static Optional<Field> fieldOf(String heading) {
-        String plain = plain(heading);
+        String plain = words(heading);
         String whose = WHOSE.matcher(plain).replaceFirst("");
         return Field.all()
                 .filter(field -> field.isKnownBy(plain))

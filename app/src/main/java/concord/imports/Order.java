@@ -149,7 +149,7 @@ record Order(
 
     private static Map<Field, String> map(Map<Option, String> options) {
         var map = new EnumMap<Field, String>(Field.class);
-        for (String pair : NEXT.split(options.getOrDefault(Option.MAP, ""))) {
+        for (String pair : NEXT.split(options.getOrDefault(Option.MAP, ""), -1)) {
             if (!pair.isBlank()) {
                 String[] parts = pair.split("=", 2);
                 Field field = Field.called(parts[0]).orElseThrow(() -> unknownField(parts[0]));

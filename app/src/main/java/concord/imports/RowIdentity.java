@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By what a row is known again: by its own number where the list has one, else by the person's name and date of birth, the
+ * By what a row is known again within its area: by its own number where the list has one, else by the person's name and date of birth, the
  * day of receipt and what was said. Not by the rest, so that another mapping or another form of the dates does not make
  * another row of it.
  */
@@ -27,7 +27,10 @@ final class RowIdentity {
                 Stream.of(subject.given(), subject.family(), subject.dateOfBirth(), intake.receivedOn(), said(account))
                         .map(RowIdentity::plain)
                         .collect(Collectors.joining("\n")));
-        return new SourceRow(id.isEmpty() ? "row " + content : "number " + digest(source + "\n" + id), content);
+        String area = intake.area().value() + "\n";
+        return new SourceRow(
+                id.isEmpty() ? "row " + digest(area + content) : "number " + digest(area + source + "\n" + id),
+                content);
     }
 
     private static String said(Account account) {

@@ -1,5 +1,7 @@
 package concord.people.domain;
 
+import concord.matching.PersonRecord;
+import concord.people.InvolvementId;
 import concord.people.MatchDisplayId;
 import concord.people.PersonId;
 import concord.people.SettleUnknown;
@@ -19,12 +21,15 @@ class SettlingUnknown implements CommandHandler<SettleUnknown, Settled> {
     private static final String NOBODY = "Nobody on record is near";
 
     private final Sightings sightings;
+    private final NamesOfThisAct names;
     private final NearFinder finder;
     private final MatchDisplays displays;
     private final Linking linking;
 
-    SettlingUnknown(Sightings sightings, NearFinder finder, MatchDisplays displays, Linking linking) {
+    SettlingUnknown(
+            Sightings sightings, NamesOfThisAct names, NearFinder finder, MatchDisplays displays, Linking linking) {
         this.sightings = sightings;
+        this.names = names;
         this.finder = finder;
         this.displays = displays;
         this.linking = linking;
@@ -33,7 +38,7 @@ class SettlingUnknown implements CommandHandler<SettleUnknown, Settled> {
     @Override
     public Outcome<Settled> handle(SettleUnknown command, Acting acting) {
         return sightings
-                .find(command.involvement())
+                .findBare(command.involvement())
                 .map(asked -> settle(asked, acting))
                 .orElseGet(() -> Outcome.refused(new GateRefusal.NotFound()));
     }
@@ -43,8 +48,16 @@ class SettlingUnknown implements CommandHandler<SettleUnknown, Settled> {
         if (already != null) {
             return Outcome.done(new Settled.KnownAlready(already));
         }
-        int near = finder.count(Likening.of(asked.id().value().toString(), asked.allDetails()), ShowMatches.TOP);
+        int near = finder.count(described(asked.id()), ShowMatches.TOP);
         return near > 0 ? Outcome.done(new Settled.NeedsAHuman(near)) : newPerson(asked, acting);
+    }
+
+    /** As this transaction has just written it, where it has. */
+    private PersonRecord described(InvolvementId id) {
+        return names.entry(id)
+                .map(KnownNames.Entry::record)
+                .orElseGet(() -> Likening.of(
+                        id.value().toString(), sightings.find(id).orElseThrow().allDetails()));
     }
 
     private Outcome<Settled> newPerson(Sighting asked, Acting acting) {

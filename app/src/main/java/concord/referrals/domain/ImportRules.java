@@ -2,8 +2,12 @@ package concord.referrals.domain;
 
 import concord.partnership.Area;
 import concord.partnership.Areas;
+import concord.partnership.Post;
 import concord.partnership.Posts;
+import concord.platform.Remembered;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.PostId;
 import concord.platform.gate.Refusal;
 import concord.referrals.ComeBackCode;
 import concord.referrals.ImportReferral;
@@ -11,12 +15,14 @@ import concord.referrals.IntakeRefusal;
 import concord.referrals.MakeReferral;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a row must satisfy before it becomes a referral. The same for an import and for its dry run. */
 @Component
 class ImportRules {
 
+    private final Remembered<PostId, Set<AreaId>> remembered = new Remembered<>();
     private final Areas areas;
     private final Posts posts;
     private final IntakeCodes codes;
@@ -32,10 +38,14 @@ class ImportRules {
         if (areas.find(row.intake().area()).isEmpty()) {
             return Optional.of(new IntakeRefusal.NoSuchArea());
         }
-        if (!posts.get(acting.post()).areas().contains(row.intake().area())) {
+        if (!areasOf(acting.post()).contains(row.intake().area())) {
             return Optional.of(new IntakeRefusal.NotYourArea());
         }
         return codes.objection(said(row));
+    }
+
+    private Set<AreaId> areasOf(PostId post) {
+        return remembered.find(post, () -> posts.find(post).map(Post::areas)).orElse(Set.of());
     }
 
     Area area(ImportReferral row) {

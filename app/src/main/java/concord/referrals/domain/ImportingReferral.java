@@ -58,9 +58,12 @@ class ImportingReferral implements CommandHandler<ImportReferral, Imported> {
         NewReferral referral = book.name(id, rules.said(command), rules.area(command));
         return involving
                 .subject(referral, acting)
-                .then(involved -> book.enter(referral, involved, acting)
+                .then(involved -> settled.settle(involved, acting))
+                .then(check -> book.enter(referral, check.involved(), acting)
                         .then(_ -> book.finish(referral, List.of(), acting))
-                        .then(_ -> settled.settle(referral, involved, acting))
-                        .then(near -> Outcome.done(new Imported(id, true, near))));
+                        .then(_ -> {
+                            settled.keep(id, check, acting);
+                            return Outcome.done(new Imported(id, true, check.near()));
+                        }));
     }
 }

@@ -51,7 +51,7 @@ class Involving {
                                 referral.reference().value(),
                                 since,
                                 key))
-                .then(involvement -> Outcome.done(new Involved(involvement, key)));
+                .then(involvement -> Outcome.done(new Involved(involvement, key, null)));
     }
 
     /** Stores the documents that came with a referral, in the order in which they were named. */

@@ -26,3 +26,10 @@ create or replace function referrals.may_write(referral uuid) returns boolean
                      and ((r.entered_by = platform.acting_post() and r.version = 0)
                           or r.area_id = any ((select access.areas_in_view())::uuid[])))
     $$;
+
+-- An import enters a referral whose person is new for certain one step further on. Else as before.
+alter policy made_by_whoever_has_a_concern on referrals.referral
+    with check (entered_by = platform.acting_post() and version = 0
+                and ((stage = 'PERSON_CHECK' and person_id is null)
+                     or (route = 'IMPORT' and stage = 'DECONFLICTION' and person_id is not null and nth = 1
+                         and area_id = any ((select access.areas_in_view())::uuid[]))));
