@@ -18,6 +18,7 @@ final class Passage {
     private final List<Deed> deeds = new ArrayList<>();
     private final Map<PostId, Standing> standings = new HashMap<>();
     private PostId declared;
+    private boolean savepoints = true;
 
     private Passage(PostId declared) {
         this.declared = declared;
@@ -39,6 +40,15 @@ final class Passage {
 
     void end() {
         CURRENT.remove();
+    }
+
+    /** Whether an act from inside another can be undone by itself. */
+    boolean standsOnSavepoints() {
+        return savepoints;
+    }
+
+    void standsOnSavepoints(boolean each) {
+        savepoints = each;
     }
 
     PostId declared() {

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -121,7 +121,7 @@ public final class ImportCommand {
     private int imported(
             Order order, SourceFile file, Columns columns, String password, ConfigurableApplicationContext concord) {
         Acting acting = concord.getBean(Importer.class).signIn(order.as(), password, order.post());
-        var bar = new ProgressBar(news, isTerminal(), file.rows(), concord.getBean(Clock.class));
+        var bar = new ProgressBar(news, terminal().isPresent(), file.rows(), concord.getBean(Clock.class));
         try (var bad =
                 new BadRows(Objects.requireNonNullElseGet(order.bad(), () -> BadRows.beside(order.file())), columns)) {
             Tally tally = concord.getBean(Importing.class)
@@ -146,21 +146,14 @@ public final class ImportCommand {
         return tally.hasRefused() ? SOME_REFUSED : DONE;
     }
 
-    private String password(String userName) {
-        @Nullable String given = System.getenv(PASSWORD);
-        Console console = System.console();
-        if (given != null) {
-            return given;
-        }
-        if (console == null || !console.isTerminal()) {
-            throw new CannotImport("Give the password of " + userName + " in the environment variable " + PASSWORD
-                    + ", where nobody can be asked for it.");
-        }
-        return new String(console.readPassword("Password of %s: ", userName));
+    private static String password(String userName) {
+        return Optional.ofNullable(System.getenv(PASSWORD))
+                .or(() -> terminal().map(console -> new String(console.readPassword("Password of %s: ", userName))))
+                .orElseThrow(() -> new CannotImport("Give the password of " + userName + " in the environment variable "
+                        + PASSWORD + ", where nobody can be asked for it."));
     }
 
-    private static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+    private static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 }

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what a row is known again within its area: by its own number where the list has one, else by the person's name and date of birth, the
@@ -23,10 +23,13 @@ final class RowIdentity {
     private RowIdentity() {}
 
     static SourceRow of(String source, String id, Intake intake, SubjectAsStated subject, Account account) {
-        String content = digest(
-                Stream.of(subject.given(), subject.family(), subject.dateOfBirth(), intake.receivedOn(), said(account))
-                        .map(RowIdentity::plain)
-                        .collect(Collectors.joining("\n")));
+        String content = digest(String.join(
+                "\n",
+                plain(subject.given()),
+                plain(subject.family()),
+                plain(subject.dateOfBirth()),
+                plain(intake.receivedOn()),
+                plain(said(account))));
         String area = intake.area().value() + "\n";
         return new SourceRow(
                 id.isEmpty() ? "row " + digest(area + content) : "number " + digest(area + source + "\n" + id),
@@ -37,7 +40,7 @@ final class RowIdentity {
         return account.statements().stream().map(Statement::text).collect(Collectors.joining("\u0000"));
     }
 
-    private static String plain(Object part) {
+    private static String plain(@Nullable Object part) {
         return String.valueOf(part).replaceAll("\\s+", " ").strip().toLowerCase(Locale.UK);
     }
 
