@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -34,17 +35,19 @@ public final class ImportCommand {
     private final Class<?> application;
     private final PrintStream out;
     private final PrintStream news;
+    private final UnaryOperator<String> password;
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean stopped;
 
     public ImportCommand(Class<?> application) {
-        this(application, System.out, System.err);
+        this(application, System.out, System.err, ImportCommand::password);
     }
 
-    ImportCommand(Class<?> application, PrintStream out, PrintStream news) {
+    ImportCommand(Class<?> application, PrintStream out, PrintStream news, UnaryOperator<String> password) {
         this.application = application;
         this.out = out;
         this.news = news;
+        this.password = password;
     }
 
     /** Imports, and ends the process. Ctrl-C lets the transaction that is under way come to its end. */
@@ -95,7 +98,7 @@ public final class ImportCommand {
     }
 
     private int open(Order order, SourceFile file, Columns columns) {
-        String password = password(order.as());
+        String given = password.apply(order.as());
         news.println("Opening Concord…");
         ConfigurableApplicationContext concord;
         try {
@@ -104,7 +107,7 @@ public final class ImportCommand {
             return Launch.exitCode(e); // why has been told by then
         }
         try (concord) {
-            return imported(order, file, columns, password, concord);
+            return imported(order, file, columns, given, concord);
         } catch (DatabaseGone _) {
             news.println();
             news.println(

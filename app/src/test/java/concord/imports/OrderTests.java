@@ -54,7 +54,7 @@ class OrderTests {
 
     @Test
     void endsWithACodeOfItsOwnBeforeConcordIsOpened() throws IOException {
-        var command = new ImportCommand(OrderTests.class, silent(), silent());
+        var command = new ImportCommand(OrderTests.class, silent(), silent(), user -> "");
 
         assertThat(command.run(List.of("people", file))).isEqualTo(ImportCommand.NOT_UNDERSTOOD);
         assertThat(command.run(List.of("referrals", file, "--as", "sam")))
