@@ -59,6 +59,7 @@ check "refuses a port beyond the last" 2 '"65536" is not a port' concord demo --
 check "refuses port zero" 2 '"0" is not a port' concord demo --port 0
 check "asks for the value of an option" 2 "--data needs a value" concord demo --data
 check "refuses to serve without a database" 2 "CONCORD_DATABASE_URL" env -u CONCORD_DATABASE_URL "$root/concord" serve
+check "tells more about the import" 0 "--map" concord help import
 check "asks what to import" 2 "import referrals FILE.csv" concord import
 check "knows what it can do with a ledger" 2 "ledger verify" concord ledger print
 

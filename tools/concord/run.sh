@@ -74,27 +74,11 @@ serve() {
   become_app --spring.profiles.active=serve --server.port="$port"
 }
 
-# All arguments go on to the application, which knows them; only the data folder is the same everywhere.
+# The application knows the arguments, and asks for the password of whoever imports.
 import() {
   [ $# -ge 2 ] || refuse_usage "Say what to import, and from which file: import referrals FILE.csv"
-  remaining=$#
-  while [ "$remaining" -gt 0 ]; do
-    argument=$1
-    shift
-    remaining=$((remaining - 1))
-    case "$argument" in
-      --data=*) argument="--concord.data=${argument#*=}" ;;
-      --data)
-        [ "$remaining" -gt 0 ] || refuse_usage "--data needs a folder."
-        argument="--concord.data=$1"
-        shift
-        remaining=$((remaining - 1))
-        ;;
-    esac
-    set -- "$@" "$argument"
-  done
   ensure_built
-  become_app --concord.command=import --spring.main.web-application-type=none "$@"
+  become_app import "$@"
 }
 
 ledger() {

@@ -16,8 +16,8 @@ Concord: where the agencies of a Prevent partnership carry a concern together.
       Starts Concord on your own PostgreSQL (15 or newer), named in CONCORD_DATABASE_URL, CONCORD_DATABASE_USER,
       CONCORD_DATABASE_PASSWORD, CONCORD_DATABASE_OWNER and CONCORD_DATABASE_OWNER_PASSWORD.
 
-  ./concord import referrals FILE.csv [...] [--data DIR]
-      Brings a spreadsheet of referrals in.
+  ./concord import referrals FILE.csv --as USER [--dry-run] [...]
+      Brings a spreadsheet of referrals in, each row once. ./concord help import says more.
 
   ./concord ledger verify ...
       Verifies an export of the ledger without trusting the Concord that wrote it.
@@ -27,6 +27,38 @@ Concord: where the agencies of a Prevent partnership carry a concern together.
 
   ./concord help
       Prints this.
+TEXT
+}
+
+help_import() {
+  cat <<'TEXT'
+Brings referrals in from a list that a council keeps in a spreadsheet, saved as CSV.
+
+  ./concord import referrals FILE.csv --as USER --dry-run     checks everything and enters nothing
+  ./concord import referrals FILE.csv --as USER               enters each row whole, or not at all
+
+    --as USER      who imports: a user name of Concord. The password is asked for; where nobody can be asked,
+                   it is taken from CONCORD_PASSWORD
+    --post TITLE   as which post, where USER holds several that may import
+    --area AREA    code or name of the area of rows that name none
+    --map "field=Column,field=Column"
+                   which column holds what, where the heading does not say it
+    --id COLUMN    the column with the number that each row has in the list
+    --source NAME  tells the list from another one of the same area that numbers its rows alike
+    --bad FILE     where refused rows go (default FILE.bad.csv, beside the file)
+    --data DIR     folder of the demonstration (default ./data); it may be running meanwhile.
+                   With CONCORD_DATABASE_URL and its companions set, your own PostgreSQL is used as by serve
+
+Fields: id, family-name, given-name, name, other-names, date-of-birth, age, gender, address, postcode, place, phone, area,
+received, noticed, sector, concern-type, concern, seen, opinion, needs, online, evidence, referrer-name, referrer-role,
+referrer-organisation, referrer-relationship, referrer-email, referrer-phone, may-contact.
+A name and one of concern, seen and opinion are needed.
+
+Import the same file again whenever you like: what is in is left alone. Somebody who may be on record already is left
+for a human to look at; nobody is merged.
+
+Ends with 0 when every row is in, 2 when the command or the file cannot be understood, 3 when Concord cannot start,
+4 when rows were refused, and 5 when it was cut off; the same command then goes on.
 TEXT
 }
 

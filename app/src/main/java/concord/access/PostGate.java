@@ -56,7 +56,7 @@ class PostGate implements Gate {
 
     @Override
     public <R> List<Outcome<R>> submitEach(Acting acting, List<? extends Command<R>> commands) {
-        return transit.whole(acting, () -> {
+        return transit.hopefully(acting, () -> {
             var outcomes = new ArrayList<Outcome<R>>();
             for (Command<R> command : commands) {
                 outcomes.add(submit(acting, command));

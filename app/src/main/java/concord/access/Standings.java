@@ -37,13 +37,27 @@ class Standings {
                 .singleColumn();
     }
 
-    /** Where a post stands that has been declared; empty where there is no such post or it is closed. */
+    /**
+     * Where a post stands that has been declared; empty where there is no such post or it is closed. Asked once in a
+     * transaction; row-level security asks each time.
+     */
     Optional<Standing> ofDeclared(PostId post) {
+        Passage passage = Passage.current();
+        Optional<Standing> known = passage.standing(post);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Standing> read = read(post);
+        read.ifPresent(passage::stands);
+        return read;
+    }
+
+    private Optional<Standing> read(PostId post) {
         return jdbc.sql("""
-                        select access.acting_role() as role, access.acting_agency() as agency,
-                               access.areas_in_view() as areas
-                        where exists (select 1 from partnership.post
-                                      where id = :post and (closed is null or closed >= platform.today()))
+                        select p.role, p.agency_id as agency, access.areas_in_view() as areas
+                        from partnership.post p
+                        where p.id = platform.acting_post() and p.id = :post
+                          and (p.closed is null or p.closed >= platform.today())
                         """)
                 .param("post", post.value())
                 .query((row, number) -> standing(post, row))

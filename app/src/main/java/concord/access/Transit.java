@@ -51,14 +51,41 @@ class Transit {
 
     /** One transaction round several acts. */
     <T> T whole(Acting acting, Supplier<T> acts) {
+        return whole(acting, acts, true);
+    }
+
+    /**
+     * As {@link #whole}, for many acts of which hardly any is refused: none stands on a savepoint, which saves two of three
+     * messages to the database. Where one is refused all the same, everything is undone and done again with savepoints.
+     */
+    <T> T hopefully(Acting acting, Supplier<T> acts) {
+        try {
+            return whole(acting, acts, false);
+        } catch (RefusedWithoutSavepoint _) {
+            return whole(acting, acts, true);
+        }
+    }
+
+    private <T> T whole(Acting acting, Supplier<T> acts, boolean savepoints) {
         if (Passage.isUnderWay()) {
             throw new IllegalStateException("A transaction round several acts cannot begin inside another act");
         }
         return required(outermost.execute(_ -> within(acting.post(), passage -> {
+            passage.standsOnSavepoints(savepoints);
             T result = acts.get();
             record(passage);
             return result;
         })));
+    }
+
+    /** Undoes all acts of a transaction, because one cannot be undone by itself. */
+    private static final class RefusedWithoutSavepoint extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedWithoutSavepoint() {
+            super(null, null, false, false);
+        }
     }
 
     private <R> Outcome<R> fromOutside(Acting acting, Function<Passage, Outcome<R>> deed) {
@@ -73,6 +100,12 @@ class Transit {
     }
 
     private <R> Outcome<R> inside(Acting acting, Passage passage, Function<Passage, Outcome<R>> deed) {
+        return passage.standsOnSavepoints()
+                ? onSavepoint(acting, passage, deed)
+                : withoutSavepoint(acting, passage, deed);
+    }
+
+    private <R> Outcome<R> onSavepoint(Acting acting, Passage passage, Function<Passage, Outcome<R>> deed) {
         PostId before = passage.declared();
         int mark = passage.mark();
         try {
@@ -88,6 +121,17 @@ class Transit {
         } finally {
             declare(passage, before);
         }
+    }
+
+    private <R> Outcome<R> withoutSavepoint(Acting acting, Passage passage, Function<Passage, Outcome<R>> deed) {
+        PostId before = passage.declared();
+        declare(passage, acting.post());
+        Outcome<R> outcome = deed.apply(passage);
+        if (outcome instanceof Outcome.Refused<R>) {
+            throw new RefusedWithoutSavepoint();
+        }
+        declare(passage, before);
+        return outcome;
     }
 
     private <T> T within(PostId post, Function<Passage, T> acts) {

@@ -24,10 +24,13 @@ public record SettleUnknown(InvolvementId involvement) implements Command<Settle
     /** Whether a person came of it. */
     public sealed interface Settled {
 
-        /** Nobody was near. */
-        record NewPerson(PersonId person) implements Settled {}
+        /** Nobody was near; the empty showing is kept. */
+        record NewPerson(PersonId person, MatchDisplayId shown) implements Settled {}
 
-        /** So many records are near; the check stays open. */
+        /** Somebody has said before who it is. */
+        record KnownAlready(PersonId person) implements Settled {}
+
+        /** So many records are near; the check stays open, and nobody counts as having been shown them. */
         record NeedsAHuman(int near) implements Settled {}
     }
 }

@@ -123,4 +123,33 @@ public sealed interface IntakeRefusal extends ReferralRefusal {
             return Kind.INPUT;
         }
     }
+
+    /** An import is for an area that the importing post works for, so that somebody of its gateway answers for it. */
+    record NotYourArea() implements IntakeRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "referral.not-your-area",
+                    "Work belongs to posts",
+                    "The referral was not entered, because the post that imports does not work for its area.",
+                    "Have somebody of that area import it.");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+    }
+
+    /** A row was entered before, and says something else now. */
+    record RowChanged() implements IntakeRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "referral.row-changed",
+                    "Nothing is rewritten",
+                    "A row with the same number was entered before, and said something else.",
+                    "Add what is new to that referral. If this is another list, name it with --source.");
+        }
+    }
 }

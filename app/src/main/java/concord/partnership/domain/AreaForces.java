@@ -14,12 +14,16 @@ class AreaForces {
 
     private final JdbcClient jdbc;
 
-    AreaForces(JdbcClient jdbc) {
+    private final AreaTable areas;
+
+    AreaForces(JdbcClient jdbc, AreaTable areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     /** False where the two were linked already. */
     boolean link(AreaId area, AgencyId force) {
+        areas.edited();
         return jdbc.sql(LINK)
                         .param("area", area.value())
                         .param("force", force.value())

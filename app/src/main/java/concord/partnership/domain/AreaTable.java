@@ -3,6 +3,7 @@ package concord.partnership.domain;
 import concord.partnership.Area;
 import concord.partnership.Areas;
 import concord.partnership.LedBy;
+import concord.platform.Remembered;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.AreaId;
 import concord.platform.time.WorkingCalendar;
@@ -36,6 +37,7 @@ class AreaTable implements Areas {
              order by a.name
             """;
 
+    private final Remembered<AreaId, Area> remembered = new Remembered<>();
     private final JdbcClient jdbc;
 
     AreaTable(JdbcClient jdbc) {
@@ -44,10 +46,17 @@ class AreaTable implements Areas {
 
     @Override
     public Optional<Area> find(AreaId area) {
-        return jdbc.sql(BY_ID)
-                .param("area", area.value())
-                .query(AreaTable::area)
-                .optional();
+        return remembered.find(
+                area,
+                () -> jdbc.sql(BY_ID)
+                        .param("area", area.value())
+                        .query(AreaTable::area)
+                        .optional());
+    }
+
+    /** To be called by whoever changes one. */
+    void edited() {
+        remembered.edited();
     }
 
     @Override

@@ -29,12 +29,14 @@ class SettingTarget implements CommandHandler<SetTarget, TargetId> {
 
     private final JdbcClient jdbc;
     private final Areas areas;
+    private final TargetTable targets;
     private final Ids ids;
     private final Clock clock;
 
-    SettingTarget(JdbcClient jdbc, Areas areas, Ids ids, Clock clock) {
+    SettingTarget(JdbcClient jdbc, Areas areas, TargetTable targets, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.targets = targets;
         this.ids = ids;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ class SettingTarget implements CommandHandler<SetTarget, TargetId> {
     }
 
     private boolean insert(TargetId target, SetTarget command, Acting acting) {
+        targets.edited();
         @Nullable UUID area = command.area() == null ? null : command.area().value();
         return jdbc.sql(INSERT)
                         .param("id", target.value())

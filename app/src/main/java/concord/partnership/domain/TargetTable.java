@@ -3,8 +3,10 @@ package concord.partnership.domain;
 import concord.partnership.Areas;
 import concord.partnership.Step;
 import concord.partnership.Targets;
+import concord.platform.Remembered;
 import concord.platform.gate.AreaId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,7 @@ class TargetTable implements Targets {
              limit 1
             """;
 
+    private final Remembered<Asked, Integer> remembered = new Remembered<>();
     private final JdbcClient jdbc;
     private final Areas areas;
 
@@ -41,6 +44,12 @@ class TargetTable implements Targets {
     }
 
     private int inForce(@Nullable UUID area, Step step, LocalDate day) {
+        return remembered
+                .find(new Asked(area, step, day), () -> Optional.of(read(area, step, day)))
+                .orElseThrow();
+    }
+
+    private int read(@Nullable UUID area, Step step, LocalDate day) {
         return jdbc.sql(IN_FORCE)
                 .param("step", step.name())
                 .param("area", area)
@@ -48,6 +57,13 @@ class TargetTable implements Targets {
                 .query(Integer.class)
                 .single();
     }
+
+    /** To be called by whoever sets one. */
+    void edited() {
+        remembered.edited();
+    }
+
+    private record Asked(@Nullable UUID area, Step step, LocalDate day) {}
 
     @Override
     public LocalDate due(AreaId area, Step step, LocalDate began) {

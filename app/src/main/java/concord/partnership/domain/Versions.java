@@ -17,11 +17,15 @@ class Versions {
 
     private final JdbcClient jdbc;
 
-    Versions(JdbcClient jdbc) {
+    private final AreaTable areas;
+
+    Versions(JdbcClient jdbc, AreaTable areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     void raise(AreaId area) {
+        areas.edited();
         raise(AREA, area.value());
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -176,6 +177,13 @@ class Involvements {
                 now.reference().area(),
                 now.person(),
                 Likening.of(now.id().value().toString(), now.allDetails())));
+    }
+
+    /** Says whose an involvement is that this transaction has written; false where it has written none. */
+    boolean linkedInThisAct(InvolvementId id, PersonId person) {
+        Optional<KnownNames.Entry> written = names.entry(id);
+        written.ifPresent(entry -> names.put(new KnownNames.Entry(entry.id(), entry.area(), person, entry.record())));
+        return written.isPresent();
     }
 
     private UUID[] newIds(int count) {

@@ -9,6 +9,7 @@ import concord.platform.gate.AreaId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ final class KnownNames {
     }
 
     boolean holds(InvolvementId id) {
-        return entries.containsKey(id.value().toString());
+        return entry(id).isPresent();
+    }
+
+    Optional<Entry> entry(InvolvementId id) {
+        return Optional.ofNullable(entries.get(id.value().toString()));
     }
 
     int size() {

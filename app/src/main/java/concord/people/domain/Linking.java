@@ -56,7 +56,7 @@ class Linking {
         return moveDocuments(involvement, target.key(), acting).then(_ -> {
             PersonId before = involvement.person();
             persons.link(involvement.id(), target, before, grounds);
-            showToThisAct(involvement.id());
+            showToThisAct(involvement.id(), target.person());
             events.publishEvent(
                     new PersonLinked(involvement.id(), involvement.reference().record(), target.person(), before));
             return Outcome.done(target.person());
@@ -75,7 +75,9 @@ class Linking {
                         : RewrapDocuments.of(involvement.reference().record(), involvement.key(), to));
     }
 
-    private void showToThisAct(InvolvementId id) {
-        sightings.find(id).ifPresent(involvements::shownToThisAct);
+    private void showToThisAct(InvolvementId id, PersonId person) {
+        if (!involvements.linkedInThisAct(id, person)) {
+            sightings.find(id).ifPresent(involvements::shownToThisAct);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -40,12 +41,28 @@ class NameRows {
                 .single();
     }
 
-    /** Whether anybody but this transaction has changed anything since a horizon. Asked as any post. */
-    boolean changedSince(String horizon) {
-        return jdbc.sql("select people.changed_since(cast(:horizon as xid8))")
+    /**
+     * What a look for near records begins with.
+     *
+     * @param changed whether anybody but this transaction has changed anything since the horizon
+     * @param looker the acting post, which may be any
+     */
+    record Outset(boolean changed, UUID looker) {}
+
+    Outset outset(String horizon) {
+        return jdbc.sql("""
+                        select people.changed_since(cast(:horizon as xid8)) as changed, platform.acting_post() as looker
+                        """)
                 .param("horizon", horizon)
-                .query((row, number) -> row.getBoolean(1))
+                .query((row, number) -> new Outset(row.getBoolean("changed"), row.getObject("looker", UUID.class)))
                 .single();
+    }
+
+    /** Where the acting post may look: in its own areas, and in those bound to them by agreement. */
+    Set<AreaId> areasInView() {
+        return jdbc.sql("select unnest(access.areas_in_view() || access.areas_in_matching()) as area_id")
+                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
+                .set();
     }
 
     /** Hands on what was changed since a horizon, save by this transaction, which may yet be undone. */

@@ -1,7 +1,12 @@
 package concord.people.domain;
 
+import concord.platform.Remembered;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -17,6 +22,7 @@ class NamesInStep {
     private static final int TOLD_EVERY = 50_000;
 
     private final KnownNames names = new KnownNames();
+    private final Remembered<UUID, Set<AreaId>> areas = new Remembered<>();
     private final NameRows rows;
     private final Gate gate;
     private final ReentrantLock reading = new ReentrantLock();
@@ -27,12 +33,19 @@ class NamesInStep {
         this.gate = gate;
     }
 
-    /** The names of all that was committed by now. To be asked inside an act. */
-    KnownNames current() {
-        if (rows.changedSince(horizon)) {
+    /** The names of all that was committed by now, and the areas in which the acting post may look for some. */
+    record InView(KnownNames names, Set<AreaId> areas) {}
+
+    /** To be asked inside an act. */
+    InView inView() {
+        NameRows.Outset outset = rows.outset(horizon);
+        if (outset.changed()) {
             gate.ask(Acting.system(), new CatchUpIndex()).orThrow();
         }
-        return names;
+        return new InView(
+                names,
+                areas.find(outset.looker(), () -> Optional.of(rows.areasInView()))
+                        .orElseThrow());
     }
 
     /** Under Concord's own post, which sees every area. */

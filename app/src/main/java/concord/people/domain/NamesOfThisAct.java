@@ -1,5 +1,6 @@
 package concord.people.domain;
 
+import concord.people.InvolvementId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,6 +15,11 @@ class NamesOfThisAct {
 
     void put(KnownNames.Entry entry) {
         written().orElseGet(this::begin).put(entry);
+    }
+
+    /** What this transaction has written of an involvement, if it has. */
+    Optional<KnownNames.Entry> entry(InvolvementId id) {
+        return written().flatMap(names -> names.entry(id));
     }
 
     Optional<KnownNames> written() {

@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,23 +26,37 @@ class NearFinder {
     private final NamesInStep names;
     private final NamesOfThisAct ownNames;
     private final Portraits portraits;
-    private final JdbcClient jdbc;
 
-    NearFinder(NamesInStep names, NamesOfThisAct ownNames, Portraits portraits, JdbcClient jdbc) {
+    NearFinder(NamesInStep names, NamesOfThisAct ownNames, Portraits portraits) {
         this.names = names;
         this.ownNames = ownNames;
         this.portraits = portraits;
-        this.jdbc = jdbc;
     }
 
     /** Likeliest first. The record asked about is never among them. */
     List<KnownPerson> near(PersonRecord asked, int top) {
-        KnownNames committed = names.current();
-        Set<AreaId> areas = areas();
-        List<KnownNames.Near> near = ownNames.written()
-                .map(own -> together(committed, own, new Look(asked, areas, top)))
-                .orElseGet(() -> committed.near(asked, areas, top));
+        NamesInStep.InView seen = names.inView();
+        List<KnownNames.Near> near = look(seen.names(), new Look(asked, seen.areas(), top));
         return near.isEmpty() ? List.of() : portraits.of(near);
+    }
+
+    /** How many records are near; no more than so many are counted. */
+    int count(PersonRecord asked, int top) {
+        return count(List.of(asked), top).getFirst();
+    }
+
+    /** As {@link #count(PersonRecord, int)}, for each of several. */
+    List<Integer> count(List<PersonRecord> asked, int top) {
+        NamesInStep.InView seen = names.inView();
+        return asked.stream()
+                .map(one -> look(seen.names(), new Look(one, seen.areas(), top)).size())
+                .toList();
+    }
+
+    private List<KnownNames.Near> look(KnownNames committed, Look look) {
+        return ownNames.written()
+                .map(own -> together(committed, own, look))
+                .orElseGet(() -> committed.near(look.asked(), look.areas(), look.top()));
     }
 
     /** What is looked for and where. */
@@ -61,11 +73,5 @@ class NearFinder {
                 .limit(look.top())
                 .forEach(near -> byWho.putIfAbsent(near.who(), near));
         return List.copyOf(byWho.values());
-    }
-
-    private Set<AreaId> areas() {
-        return jdbc.sql("select unnest(access.areas_in_view() || access.areas_in_matching()) as area_id")
-                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
-                .set();
     }
 }

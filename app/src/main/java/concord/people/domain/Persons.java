@@ -64,8 +64,8 @@ class Persons {
 
     /** Holds the involvements until the end of the transaction, in one order for everybody. */
     void lock(Collection<InvolvementId> involvements) {
-        jdbc.sql("select 1 from people.involvement where id in (:ids) order by id for update")
-                .param("ids", involvements.stream().map(InvolvementId::value).toList())
+        jdbc.sql("select 1 from people.involvement where id = any (:ids) order by id for update")
+                .param("ids", involvements.stream().map(InvolvementId::value).toArray(UUID[]::new))
                 .query(Integer.class)
                 .list();
     }

@@ -44,10 +44,10 @@ class PossibleMatches {
                         from people.possible_match p
                         join people.match_decision m
                              on (m.display_id, m.candidate_involvement_id) = (p.display_id, p.candidate_involvement_id)
-                        where p.closed_at is null and p.involvement_id in (:ids)
+                        where p.closed_at is null and p.involvement_id = any (:ids)
                         order by p.opened_at desc
                         """)
-                .param("ids", person.stream().map(one -> one.id().value()).toList())
+                .param("ids", person.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .query((row, number) -> new Open(
                         new InvolvementId(row.getObject("involvement_id", UUID.class)),
                         new InvolvementId(row.getObject("candidate_involvement_id", UUID.class)),

@@ -24,10 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Sightings {
 
-    private static final String SELECT = """
+    private static final String INVOLVEMENT = """
             select i.id, i.person_id, i.area_id, area.name as area_name, i.role, i.record_kind, i.record_id, i.reference,
                    i.since, i.subject_key_id, i.version,
                    i.area_id = any ((select access.areas_in_view())::uuid[]) as in_view,
+            """;
+    private static final String FACTS = """
                    (select coalesce(jsonb_agg(jsonb_build_object(
                                'id', n.id, 'kind', n.kind, 'given', n.given, 'family', n.family,
                                'recordedAt', n.recorded_at, 'replacedBy', later.id, 'reason', n.reason)
@@ -44,9 +46,13 @@ class Sightings {
                                'id', p.id, 'lines', p.lines, 'postcode', p.postcode, 'recordedAt', p.recorded_at)
                                order by p.number), '[]')
                     from people.address p where p.involvement_id = i.id) as addresses
+            """;
+    private static final String NO_FACTS = " '[]' as names, '[]' as births, '[]' as addresses\n";
+    private static final String FROM = """
             from people.involvement i
             join partnership.area area on area.id = i.area_id
             """;
+    private static final String SELECT = INVOLVEMENT + FACTS + FROM;
     private static final String NEWEST_FIRST = " order by i.since desc, i.id desc";
 
     private final JdbcClient jdbc;
@@ -59,6 +65,14 @@ class Sightings {
 
     Optional<Sighting> find(InvolvementId id) {
         return jdbc.sql(SELECT + "where i.id = :id")
+                .param("id", id.value())
+                .query(this::sighting)
+                .optional();
+    }
+
+    /** Without what its record says of the person. */
+    Optional<Sighting> findBare(InvolvementId id) {
+        return jdbc.sql(INVOLVEMENT + NO_FACTS + FROM + "where i.id = :id")
                 .param("id", id.value())
                 .query(this::sighting)
                 .optional();
@@ -78,13 +92,13 @@ class Sightings {
             return List.of();
         }
         return jdbc.sql(SELECT + """
-                        where i.id in (select near.id from people.involvement near where near.id in (:ids)
+                        where i.id in (select near.id from people.involvement near where near.id = any (:ids)
                                        union
                                        select other.id from people.involvement near
                                        join people.involvement other on other.person_id = near.person_id
-                                       where near.id in (:ids))
+                                       where near.id = any (:ids))
                         """ + NEWEST_FIRST)
-                .param("ids", ids.stream().map(InvolvementId::value).toList())
+                .param("ids", ids.stream().map(InvolvementId::value).toArray(UUID[]::new))
                 .query(this::sighting)
                 .list();
     }

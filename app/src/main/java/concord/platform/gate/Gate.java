@@ -21,7 +21,8 @@ public interface Gate {
 
     /**
      * Many commands in one transaction, each done wholly or not at all; a refused one leaves the others standing. A
-     * fault undoes all of them. For imports.
+     * fault undoes all of them. For imports: the commands may be done twice before they are done, so none may use up what
+     * is not in the database.
      */
     <R> List<Outcome<R>> submitEach(Acting acting, List<? extends Command<R>> commands);
 }

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -52,6 +53,15 @@ final class DataLock implements AutoCloseable {
         }
     }
 
+    /** The lock, or nothing while another process holds it. */
+    static Optional<DataLock> takeIfFree(DataHome home) {
+        try {
+            return Optional.of(take(home));
+        } catch (Held _) {
+            return Optional.empty();
+        }
+    }
+
     private static DataLock takeFromOthers(DataHome home, Path file) throws IOException {
         DataLock lock = new DataLock(file, open(file));
         try {
@@ -86,10 +96,21 @@ final class DataLock implements AutoCloseable {
     }
 
     private static CannotStart refusal(DataHome home, Holder holder) {
-        return new CannotStart(
-                "Concord is already running on the data folder " + home.path() + " (process " + holder.process() + ").",
-                "Use that one, or stop it first (Ctrl-C in its window), or start this one on a folder of its own with "
-                        + "--data DIR and --port N.");
+        return new Held(home, holder);
+    }
+
+    /** Another process uses the folder. */
+    private static final class Held extends CannotStart {
+
+        private static final long serialVersionUID = 1L;
+
+        Held(DataHome home, Holder holder) {
+            super(
+                    "Concord is already running on the data folder " + home.path() + " (process " + holder.process()
+                            + ").",
+                    "Use that one, or stop it first (Ctrl-C in its window), or start this one on a folder of its own "
+                            + "with --data DIR and --port N.");
+        }
     }
 
     /** Whether this is the file of the lock. */

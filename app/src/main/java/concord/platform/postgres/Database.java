@@ -1,7 +1,7 @@
 package concord.platform.postgres;
 
-/** The database that Concord uses: its own embedded one, or a server that its operator runs. */
-sealed interface Database extends AutoCloseable permits EmbeddedPostgres, OperatorsServer {
+/** The database that Concord uses: its own embedded one, that of a Concord which runs already, or a server that its operator runs. */
+sealed interface Database extends AutoCloseable permits EmbeddedPostgres, JoinedPostgres, OperatorsServer {
 
     /** As whom the application signs in: owns nothing, and row-level security holds for it. */
     SignIn application();

@@ -28,8 +28,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Lazy
-    DataHome dataHome(@Value("${concord.data:data}") Path path) {
-        return DataHome.open(path);
+    DataHome dataHome(@Value("${concord.data:data}") Path path, Environment environment) {
+        return isCommand(environment) ? existing(path) : DataHome.open(path);
     }
 
     @Bean
@@ -52,7 +52,28 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer migrations(Database database, Environment environment) {
         boolean demonstration = environment.acceptsProfiles(Profiles.of("demo"));
-        return flyway -> Migrations.configure(flyway, database.application().user(), demonstration);
+        boolean command = isCommand(environment);
+        return flyway -> {
+            Migrations.configure(flyway, database.application().user(), demonstration);
+            if (command) {
+                flyway.callbacks(new NoMigration());
+            }
+        };
+    }
+
+    /** A command works with what is there: it makes no data home, brings nothing up to date, and may join a Concord. */
+    private static boolean isCommand(Environment environment) {
+        return environment.containsProperty("concord.command");
+    }
+
+    private static DataHome existing(Path path) {
+        DataHome home = new DataHome(path);
+        if (!home.isMarked()) {
+            throw new CannotStart(
+                    "There is no Concord in the folder " + home.path() + ".",
+                    "Start ./concord demo on it first, or name another folder with --data DIR.");
+        }
+        return home;
     }
 
     private static OperatorsServer checked(OperatorsServer server) {
@@ -60,13 +81,15 @@ class DatabaseConfiguration {
         return server;
     }
 
-    static EmbeddedPostgres embedded(Environment environment, Supplier<DataHome> home) {
+    static Database embedded(Environment environment, Supplier<DataHome> home) {
         if (environment.acceptsProfiles(Profiles.of("serve"))) {
             throw new CannotStart(
                     "Concord does not know which database to use.",
                     "Set these environment variables: " + OperatorsServer.variables() + ".");
         }
-        return EmbeddedPostgres.start(home.get(), LOG::info);
+        return isCommand(environment)
+                ? EmbeddedPostgres.startOrJoin(home.get(), LOG::info)
+                : EmbeddedPostgres.start(home.get(), LOG::info);
     }
 
     /** The application's sign-in as Spring Boot asks for it. */

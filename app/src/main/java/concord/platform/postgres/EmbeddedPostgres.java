@@ -36,7 +36,17 @@ public final class EmbeddedPostgres implements Database {
     }
 
     static EmbeddedPostgres start(DataHome home, Guise guise, Progress progress) {
-        DataLock lock = DataLock.take(home);
+        return start(DataLock.take(home), home, guise, progress);
+    }
+
+    /** The running server of the data home if there is one; else it is started. For a command beside a running Concord. */
+    static Database startOrJoin(DataHome home, Progress progress) {
+        return DataLock.takeIfFree(home)
+                .<Database>map(lock -> start(lock, home, Guise.fitting(), progress))
+                .orElseGet(() -> JoinedPostgres.join(home));
+    }
+
+    private static EmbeddedPostgres start(DataLock lock, DataHome home, Guise guise, Progress progress) {
         try {
             EmbeddedPostgres started = startUnder(lock, home, guise, progress);
             started.ensureRoles();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Evidence, evidence that is named only, and the prompts that ask for what is missing. */
+/** Evidence, evidence that is named only, and what became of the prompts that ask for what is missing. */
 @Component
 class EvidenceTable {
 
@@ -63,22 +63,6 @@ class EvidenceTable {
                     .param("id", ids.next())
                     .param("referral", referral.id().value())
                     .param("description", named)
-                    .update();
-        }
-    }
-
-    void prompts(ReferralId referral, List<CompletenessPrompts.Raised> prompts) {
-        for (int position = 0; position < prompts.size(); position++) {
-            jdbc.sql("""
-                            insert into referrals.prompt (id, referral_id, position, kind, about, raised_at)
-                            values (:id, :referral, :position, :kind, :about, :at)
-                            """)
-                    .param("id", ids.next())
-                    .param("referral", referral.value())
-                    .param("position", position)
-                    .param("kind", prompts.get(position).kind().name())
-                    .param("about", prompts.get(position).about())
-                    .param("at", OffsetDateTime.now(clock))
                     .update();
         }
     }

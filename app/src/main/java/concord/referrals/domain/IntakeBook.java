@@ -24,20 +24,13 @@ class IntakeBook {
 
     private final IntakeTable tables;
     private final EvidenceTable evidence;
-    private final Referrals referrals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    IntakeBook(
-            IntakeTable tables,
-            EvidenceTable evidence,
-            Referrals referrals,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    IntakeBook(IntakeTable tables, EvidenceTable evidence, ApplicationEventPublisher events, Clock clock) {
         this.tables = tables;
         this.evidence = evidence;
-        this.referrals = referrals;
         this.events = events;
         this.clock = clock;
     }
@@ -54,17 +47,14 @@ class IntakeBook {
 
     Outcome<SubjectKeyId> enter(NewReferral referral, Involved involved, Acting acting) {
         tables.referral(referral, involved, acting);
-        tables.subject(referral);
-        tables.account(referral);
-        tables.receipt(referral, acting);
+        tables.parts(referral, involved, acting);
+        tables.extras(referral.id(), referral.said().account());
         return Outcome.done(involved.key());
     }
 
     Outcome<ReferralId> finish(NewReferral referral, List<DocumentId> documents, Acting acting) {
         evidence.attached(referral.id(), referral.said().evidence().attached(), documents, acting);
         evidence.named(referral);
-        evidence.prompts(referral.id(), CompletenessPrompts.of(referral.said()));
-        referrals.write(referral.id(), Happening.of(Happening.Kind.RECEIVED), acting);
         events.publishEvent(new ReferralReceived(
                 referral.id(), referral.area().id(), referral.said().intake().route(), referral.receivedAt()));
         return Outcome.done(referral.id());

@@ -51,7 +51,7 @@ class Involving {
                                 referral.reference().value(),
                                 since,
                                 key))
-                .then(involvement -> Outcome.done(new Involved(involvement, key)));
+                .then(involvement -> Outcome.done(new Involved(involvement, key, null)));
     }
 
     /** Stores the documents that came with a referral, in the order in which they were named. */
@@ -76,7 +76,8 @@ class Involving {
         return stored;
     }
 
-    private static PersonDetails details(SubjectAsStated subject, LocalDate on) {
+    /** What a record that came in on a day says of the person. */
+    static PersonDetails details(SubjectAsStated subject, LocalDate on) {
         var names = new ArrayList<Name>();
         names.add(Name.used(orBlank(subject.given()), orBlank(subject.family())));
         if (subject.otherNames() != null) {

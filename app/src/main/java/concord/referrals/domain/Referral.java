@@ -9,6 +9,7 @@ import concord.referrals.Reference;
 import concord.referrals.ReferralId;
 import concord.referrals.Stage;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,29 @@ record Referral(
         @Nullable Integer nth,
         Standing standing,
         Instant stageSince) {
+
+    /** As it stands when it is entered: at its first step, or beyond it where the person is new for certain. */
+    static Referral entered(NewReferral referral, Involved involved, Instant now) {
+        boolean checked = involved.person() != null;
+        return new Referral(
+                referral.id(),
+                referral.reference(),
+                referral.area().id(),
+                0,
+                involved.involvement(),
+                involved.person(),
+                checked ? 1 : null,
+                Standing.after(firstHappenings(involved)),
+                checked ? now : referral.receivedAt());
+    }
+
+    /** What has happened by the time that a referral is entered. */
+    static List<Happening> firstHappenings(Involved involved) {
+        Happening received = Happening.of(Happening.Kind.RECEIVED);
+        return involved.person() == null
+                ? List.of(received)
+                : List.of(received, Happening.personChecked(PersonFound.NEW));
+    }
 
     Stage stage() {
         return standing.stage();

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import java.sql.Connection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class EmbeddedPostgresTests {
     })
     void keepsWhatItAcknowledgesAndStaysOnThisMachine(String setting, String expected) {
         assertThat(asSuperuser("show " + setting)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCommandJoinsItAndLeavesItRunning() throws SQLException {
+        try (Database joined = EmbeddedPostgres.startOrJoin(home, _ -> {});
+                Connection connection = Roles.connect(joined.application())) {
+            assertThat(joined).isInstanceOf(JoinedPostgres.class);
+            assertThat(connection.isValid(5)).isTrue();
+        }
+
+        assertThat(asSuperuser("select 1")).isEqualTo("1");
     }
 
     @Test
