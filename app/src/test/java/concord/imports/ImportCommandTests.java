@@ -46,7 +46,9 @@ class ImportCommandTests {
             assertThat(importer.signIn("officer", PASSWORD, null).via().name()).isEqualTo("IMPORT");
             assertThat(refusal(importer, "officer", "wrong", null)).contains("is not right");
             assertThat(refusal(importer, "teacher", PASSWORD, null)).contains("holds no post that may import");
-            assertThat(refusal(importer, "officer", PASSWORD, "Chair")).contains("--post").contains("Gateway officer");
+            assertThat(refusal(importer, "officer", PASSWORD, "Chair"))
+                    .contains("--post")
+                    .contains("Gateway officer");
         }
     }
 
@@ -60,7 +62,8 @@ class ImportCommandTests {
 
         assertThat(code).isEqualTo(3);
         assertThat(nowhere).doesNotExist();
-        assertThat(news.toString(StandardCharsets.UTF_8)).contains("Columns read: family-name=Surname, concern=Concern.");
+        assertThat(news.toString(StandardCharsets.UTF_8))
+                .contains("Columns read: family-name=Surname, concern=Concern.");
     }
 
     private static String refusal(Importer importer, String user, String password, @Nullable String post) {
@@ -77,7 +80,9 @@ class ImportCommandTests {
                 .sql("insert into access.account (staff_id, user_name, password_hash) values (:staff, :name, :hash)")
                 .param("staff", seat.holder().value())
                 .param("name", userName)
-                .param("hash", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD))
+                .param(
+                        "hash",
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD))
                 .update();
     }
 

@@ -156,7 +156,8 @@ class ImportingTests {
         Path other = list("1," + family + ",Zebedee,03/04/1979,ZZ9 2AB,12/01/2024,School,x,,");
 
         assertThat(run(other).told(false)).containsPattern("Refused\\s+1");
-        assertThat(run(order(other, false, "another list"), ImportingTests::never).told(false))
+        assertThat(run(order(other, false, "another list"), ImportingTests::never)
+                        .told(false))
                 .containsPattern("Referred\\s+1");
     }
 
@@ -244,7 +245,8 @@ class ImportingTests {
                         + officer.post().value() + "'"))
                 .isZero();
         assertThat(foretold.told(false)).isEqualTo(run(list).told(false));
-        assertThat(run(order(list, true, ""), ImportingTests::never).told(true)).containsPattern("Imported before\\s+2");
+        assertThat(run(order(list, true, ""), ImportingTests::never).told(true))
+                .containsPattern("Imported before\\s+2");
     }
 
     @Test
