@@ -184,7 +184,7 @@ class SignInTests {
                             .with(SignedInAs.seat(seat))
                             .cookie(session(refused), new Cookie("concord-kept", key))
                             .exchange())
-                    .hasStatus(HttpStatus.FOUND)
+                    .hasStatus(HttpStatus.SEE_OTHER)
                     .redirectedUrl()
                     .isEqualTo("/work");
         }
