@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormCheck {
 
+    /** Said beside a field whose characters were damaged on their way. */
+    public static final String NO_TEXT =
+            "Some characters did not reach us as text. Delete them here and type them again";
+
     private final Fields fields;
     private FormErrors errors = FormErrors.none();
 
     public FormCheck(Fields fields) {
         this.fields = fields;
+        fields.typed()
+                .forEach((field, values) -> refuseIf(values.stream().anyMatch(FormCheck::isNoText), field, NO_TEXT));
+    }
+
+    /** The character nought is pasted or made up, never typed, and PostgreSQL cannot hold it. */
+    private static boolean isNoText(String value) {
+        return value.indexOf('\0') >= 0;
     }
 
     /** Something other than space must have been typed or chosen. */

@@ -212,8 +212,7 @@ class IntakeTests {
 
         List<String> rows = database
                 .asSuperuser()
-                .sql(
-                        "select convert_from(content, 'LATIN1') || encode(opens_with, 'hex') || d::text from referrals.draft d")
+                .sql("select encode(content, 'escape') || encode(opens_with, 'hex') || d::text from referrals.draft d")
                 .query(String.class)
                 .stream()
                 .map(Objects::requireNonNull)

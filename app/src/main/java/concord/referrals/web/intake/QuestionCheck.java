@@ -153,8 +153,7 @@ class QuestionCheck {
     private static void readable(FormCheck check, Fields fields, String field) {
         boolean unreadable = fields.all(field).stream()
                 .anyMatch(value -> UNREADABLE.matcher(value).find());
-        check.refuseIf(
-                unreadable, field, "Some characters did not reach us as text. Delete them here and type them again");
+        check.refuseIf(unreadable, field, FormCheck.NO_TEXT);
     }
 
     private static Set<String> withNone(List<Option> options) {

@@ -70,7 +70,9 @@ class ReceiptTests {
 
         assertThat(Browser.text(empty)).contains("Enter your reference", "Enter your code");
         assertThat(nonsense).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Browser.text(nonsense)).contains("We cannot find a referral").doesNotContain("<script>alert");
+        assertThat(Browser.text(nonsense))
+                .contains("Some characters did not reach us as text")
+                .doesNotContain("<script>alert");
     }
 
     @Test
