@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,21 +25,11 @@ final class ReadableRequests extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            if (hasNought(request.getParameterMap())) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-                return;
-            }
+            request.getParameterMap();
         } catch (InvalidParameterException unreadable) {
             response.sendError(unreadable.getErrorCode());
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    /** The character nought cannot be typed, and PostgreSQL cannot hold it. */
-    private static boolean hasNought(Map<String, String[]> fields) {
-        return fields.entrySet().stream()
-                .anyMatch(field -> field.getKey().indexOf(0) >= 0
-                        || Arrays.stream(field.getValue()).anyMatch(value -> value.indexOf(0) >= 0));
     }
 }
