@@ -58,7 +58,8 @@ Import the same file again whenever you like: what is in is left alone. Somebody
 for a human to look at; nobody is merged.
 
 Ends with 0 when every row is in, 2 when the command or the file cannot be understood, 3 when Concord cannot start,
-4 when rows were refused, and 5 when it was cut off; the same command then goes on.
+4 when rows were refused, and 5 when the database went away. Ctrl-C lets the rows under way come to their end and has the
+code of every program so stopped. The same command then goes on.
 TEXT
 }
 

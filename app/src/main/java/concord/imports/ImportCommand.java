@@ -27,7 +27,7 @@ public final class ImportCommand {
     /** Some rows were refused; the list of bad rows says why. */
     static final int SOME_REFUSED = 4;
 
-    /** It was stopped, or the database went away; the same command goes on from there. */
+    /** The database went away; the same command goes on. A process stopped by a signal has that signal's code. */
     static final int CUT_OFF = 5;
 
     private static final String PASSWORD = "CONCORD_PASSWORD";
