@@ -36,15 +36,14 @@ public final class FormCheck {
 
     /**
      * At most so many characters. A line break counts as one, as in the counter beside the box, although browsers
-     * send two. And no character nought, which PostgreSQL cannot hold.
+     * send two.
      *
      * @param label what the field is called at the beginning of a sentence
      */
     public FormCheck atMost(String field, int limit, String label) {
         String typed = fields.first(field).replace("\r\n", "\n");
         boolean tooLong = typed.codePointCount(0, typed.length()) > limit;
-        return refuseIf(typed.indexOf(0) >= 0, field, label + " holds a character that cannot be kept. Type it again")
-                .refuseIf(tooLong, field, "%s must be %s characters or fewer".formatted(label, Words.number(limit)));
+        return refuseIf(tooLong, field, "%s must be %s characters or fewer".formatted(label, Words.number(limit)));
     }
 
     /** Every value, if there is one, must be among those offered: guards against made-up ones. */
