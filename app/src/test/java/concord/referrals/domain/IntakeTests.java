@@ -212,7 +212,8 @@ class IntakeTests {
 
         List<String> rows = database
                 .asSuperuser()
-                .sql("select encode(content, 'escape') || encode(opens_with, 'hex') || d::text from referrals.draft d")
+                .sql(
+                        "select encode(content, 'escape') || coalesce(encode(opens_with, 'hex'), '') || d::text from referrals.draft d")
                 .query(String.class)
                 .stream()
                 .map(Objects::requireNonNull)
