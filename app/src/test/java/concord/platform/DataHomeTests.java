@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder of everything that must outlive Concord is its own, closed, and recognised again. */
@@ -19,7 +17,6 @@ class DataHomeTests {
     private Path folder;
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void isClosedToOthersEvenWhenItWasThereAndOpen() throws IOException {
         Path open = Files.createDirectory(folder.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));

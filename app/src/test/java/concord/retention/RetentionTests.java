@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.ConcordTest;
+import concord.access.RawSql;
 import concord.access.Seats;
 import concord.partnership.Role;
 import concord.platform.gate.Acting;
@@ -12,6 +13,7 @@ import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
+import concord.platform.gate.PostId;
 import concord.platform.gate.RecordRef;
 import concord.platform.postgres.TestDatabase;
 import concord.platform.time.HouseClock;
@@ -23,15 +25,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Retention clocks on a real database: opened, started, shown, never lengthened, never missing. */
 @ConcordTest
@@ -46,11 +44,7 @@ class RetentionTests {
     @Autowired
     private HouseClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private RawSql plain;
 
     private MovedClock moved;
     private LocalDate today;
@@ -60,6 +54,7 @@ class RetentionTests {
 
     @BeforeEach
     void arrange() {
+        plain = new RawSql(database);
         moved = new MovedClock(clock, database);
         today = LocalDate.now(clock);
         var seats = new Seats(database);
@@ -238,33 +233,23 @@ class RetentionTests {
         var other = seats.seat(Role.INFORMATION_GUARDIAN, seats.agency("police"), seats.area("COUNCIL"));
         String sql = "select count(*) from retention.clock_now where record_id = :id";
 
-        assertThat(countAs(guardian.post().value(), sql)).isOne();
-        assertThat(countAs(other.post().value(), sql)).isZero();
+        assertThat(countAs(guardian.post(), sql)).isOne();
+        assertThat(countAs(other.post(), sql)).isZero();
         assertThat(countAs(null, sql)).isZero();
-        assertThatThrownBy(() -> as(
-                        guardian.post().value(),
+        assertThatThrownBy(() -> plain.as(
+                        guardian.post(),
                         client ->
                                 client.sql("delete from retention.clock_start").update()))
                 .hasStackTraceContaining("permission denied");
     }
 
-    private int countAs(@Nullable UUID post, String sql) {
-        return as(
+    private int countAs(@Nullable PostId post, String sql) {
+        return plain.as(
                 post,
                 client -> client.sql(sql)
                         .param("id", record.id())
                         .query(Integer.class)
                         .single());
-    }
-
-    private <T> T as(@Nullable UUID post, Function<JdbcClient, T> act) {
-        return transaction.execute(_ -> {
-            jdbc.sql("select set_config('concord.post', :post, true)")
-                    .param("post", post == null ? "" : post.toString())
-                    .query()
-                    .singleColumn();
-            return act.apply(jdbc);
-        });
     }
 
     private static int months(Periods periods, RetentionClass retentionClass) {

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +116,6 @@ class EmbeddedPostgresTests {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void keepsItsFilesToTheirOwner() throws IOException {
         for (String closed : List.of("", "secrets", "postgres", "postgres/cluster", "postgres/log")) {
             assertThat(modeOf(home.resolve(closed))).as(closed).isEqualTo("rwx------");

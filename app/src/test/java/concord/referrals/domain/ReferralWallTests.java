@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.ConcordTest;
+import concord.access.RawSql;
 import concord.access.Seats;
 import concord.partnership.Role;
 import concord.people.MatchAnswer.Answer;
@@ -18,7 +19,6 @@ import concord.referrals.TriageClass;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The second wall: what the application's role sees and may change in SQL, whatever the Gate would have said. */
 @ConcordTest
@@ -42,14 +40,14 @@ class ReferralWallTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private PlatformTransactionManager transactions;
+    private RawSql plain;
 
     private GatewayBook book;
     private ReferralId referral;
 
     @BeforeEach
     void arrange() {
+        plain = new RawSql(database);
         book = new GatewayBook(gate, database);
         referral = book.refer(
                 GatewayBook.rareName(), GatewayBook.rareName(), new EvidenceStated(List.of(), List.of("A notebook")));
@@ -97,7 +95,7 @@ class ReferralWallTests {
     @Test
     void historyCannotBeRewritten() {
         for (String table : List.of("happening", "assessment", "sign_off", "statement", "deconfliction", "feedback")) {
-            assertThatThrownBy(() -> as(
+            assertThatThrownBy(() -> plain.as(
                             book.officer.post(),
                             sql -> sql.sql("delete from referrals." + table).update()))
                     .as(table)
@@ -105,7 +103,7 @@ class ReferralWallTests {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
-        assertThatThrownBy(() -> as(
+        assertThatThrownBy(() -> plain.as(
                         book.officer.post(),
                         sql -> sql.sql("update referrals.assessment set reasons = 'Other'")
                                 .update()))
@@ -117,10 +115,10 @@ class ReferralWallTests {
     void nobodyWritesIntoAReferralOfAnotherArea() {
         Seats.Seat elsewhere = book.seats.seat(Role.GATEWAY_OFFICER, book.force, book.seats.area("POLICE"));
 
-        assertThatThrownBy(() -> as(elsewhere.post(), this::writeAStatement))
+        assertThatThrownBy(() -> plain.as(elsewhere.post(), this::writeAStatement))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> as(Acting.PUBLIC_POST, this::writeAStatement))
+        assertThatThrownBy(() -> plain.as(Acting.PUBLIC_POST, this::writeAStatement))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -193,7 +191,7 @@ class ReferralWallTests {
     }
 
     private int chronology(PostId post, UUID person) {
-        return as(
+        return plain.as(
                 post,
                 sql -> sql.sql("select count(*) from referrals.chronology_of(:person)")
                         .param("person", person)
@@ -227,7 +225,7 @@ class ReferralWallTests {
     }
 
     private int count(PostId post, String table) {
-        return as(
+        return plain.as(
                 post,
                 sql -> sql.sql("select count(*) from referrals." + table + " where referral_id = :id")
                         .param("id", referral.value())
@@ -236,22 +234,11 @@ class ReferralWallTests {
     }
 
     private int referralsSeenBy(PostId post) {
-        return as(
+        return plain.as(
                 post,
                 sql -> sql.sql("select count(*) from referrals.referral where id = :id")
                         .param("id", referral.value())
                         .query(Integer.class)
                         .single());
-    }
-
-    private <T> T as(PostId post, Function<JdbcClient, T> look) {
-        T seen = new TransactionTemplate(transactions).execute(_ -> {
-            jdbc.sql("select set_config('concord.post', :post, true)")
-                    .param("post", post.value().toString())
-                    .query()
-                    .singleRow();
-            return look.apply(jdbc);
-        });
-        return Objects.requireNonNull(seen);
     }
 }

@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.ConcordTest;
+import concord.access.RawSql;
 import concord.access.Seats;
 import concord.platform.gate.Gate;
+import concord.platform.gate.PostId;
 import concord.platform.postgres.TestDatabase;
 import concord.sharing.RequestFixtures;
 import concord.sharing.RequestId;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The second wall, by plain SQL as the application's role: whoever gets past the Gate still sees no more. */
 @ConcordTest
@@ -31,17 +30,14 @@ class RequestRowSecurityTests {
     @Autowired
     private TestDatabase database;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private RawSql plain;
 
     private Cast cast;
     private RequestId request;
 
     @BeforeEach
     void arrange() {
+        plain = new RawSql(database);
         cast = Cast.in(database);
         request = gate.submit(
                         cast.officer().acting(),
@@ -65,10 +61,10 @@ class RequestRowSecurityTests {
                 "other officer", cast.otherOfficer(),
                 "other lead", cast.otherLead());
 
-        insiders.forEach((who, seat) ->
-                assertThat(count(seat.post().value(), sql)).as(who).isPositive());
-        strangers.forEach((who, seat) ->
-                assertThat(count(seat.post().value(), sql)).as(who).isZero());
+        insiders.forEach(
+                (who, seat) -> assertThat(count(seat.post(), sql)).as(who).isPositive());
+        strangers.forEach(
+                (who, seat) -> assertThat(count(seat.post(), sql)).as(who).isZero());
         assertThat(count(null, sql)).as("nobody").isZero();
     }
 
@@ -76,19 +72,19 @@ class RequestRowSecurityTests {
     void theRequestItselfIsSeenByBothSidesAndByNobodyElse() {
         String sql = "select count(*) from sharing.request where id = :id";
 
-        assertThat(count(cast.officer().post().value(), sql)).isOne();
-        assertThat(count(cast.teacher().post().value(), sql)).isOne();
-        assertThat(count(cast.lead().post().value(), sql)).isOne();
-        assertThat(count(cast.colleague().post().value(), sql)).isZero();
-        assertThat(count(cast.otherOfficer().post().value(), sql)).isZero();
-        assertThat(count(cast.otherLead().post().value(), sql)).isZero();
+        assertThat(count(cast.officer().post(), sql)).isOne();
+        assertThat(count(cast.teacher().post(), sql)).isOne();
+        assertThat(count(cast.lead().post(), sql)).isOne();
+        assertThat(count(cast.colleague().post(), sql)).isZero();
+        assertThat(count(cast.otherOfficer().post(), sql)).isZero();
+        assertThat(count(cast.otherLead().post(), sql)).isZero();
         assertThat(count(null, sql)).isZero();
     }
 
     @Test
     void aStrangerChangesNothing() {
-        int changed = as(
-                cast.otherOfficer().post().value(),
+        int changed = plain.as(
+                cast.otherOfficer().post(),
                 client -> client.sql("update sharing.request set state = 'WITHDRAWN' where id = :id")
                         .param("id", request.value())
                         .update());
@@ -98,8 +94,8 @@ class RequestRowSecurityTests {
 
     @Test
     void nobodyMakesARequestForAnAreaThatIsNotTheirs() {
-        assertThatThrownBy(() -> as(
-                        cast.otherOfficer().post().value(),
+        assertThatThrownBy(() -> plain.as(
+                        cast.otherOfficer().post(),
                         client -> client.sql("""
                                 insert into sharing.request (id, about_kind, about_id, area_id, asked_by,
                                     asked_of_agency, recipients, told_name, asked_on, state, due_on)
@@ -114,35 +110,25 @@ class RequestRowSecurityTests {
     @ParameterizedTest
     @ValueSource(strings = {"request_event", "request_item", "told_field", "answer", "answer_document", "disclosure"})
     void historyCannotBeRewritten(String table) {
-        UUID officer = cast.officer().post().value();
+        PostId officer = cast.officer().post();
 
-        assertThatThrownBy(() -> as(
+        assertThatThrownBy(() -> plain.as(
                         officer,
                         client -> client.sql("delete from sharing." + table).update()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> as(
+        assertThatThrownBy(() -> plain.as(
                         officer,
                         client -> client.sql("update sharing." + table + " set request_id = request_id")
                                 .update()))
                 .hasStackTraceContaining("permission denied");
     }
 
-    private int count(@Nullable UUID post, String sql) {
-        return as(
+    private int count(@Nullable PostId post, String sql) {
+        return plain.as(
                 post,
                 client -> client.sql(sql)
                         .param("id", request.value())
                         .query(Integer.class)
                         .single());
-    }
-
-    private <T> T as(@Nullable UUID post, Function<JdbcClient, T> act) {
-        return transaction.execute(_ -> {
-            jdbc.sql("select set_config('concord.post', :post, true)")
-                    .param("post", post == null ? "" : post.toString())
-                    .query()
-                    .singleColumn();
-            return act.apply(jdbc);
-        });
     }
 }
