@@ -1,0 +1,22 @@
+package concord.cases;
+
+/** The addresses of the pages of cases. They hold identifiers and nothing about a person. */
+public final class CasePaths {
+
+    /** The list. */
+    public static final String LIST = "/cases";
+
+    /** One case; the path of every page of its record begins with it. */
+    public static final String ONE = LIST + "/{id}";
+
+    private CasePaths() {}
+
+    public static String of(CaseId caseId) {
+        return LIST + "/" + caseId.value();
+    }
+
+    /** Where an act is done. */
+    public static String of(CaseId caseId, CaseAct act) {
+        return of(caseId) + "/" + act.page();
+    }
+}

@@ -1,0 +1,57 @@
+package concord.cases;
+
+import concord.platform.gate.Refusal;
+
+/** Why something was not done with a case. The rooms below have families of their own. */
+public sealed interface CaseRefusal extends Refusal {
+
+    /** All that the refusal says. */
+    Words words();
+
+    @Override
+    default String code() {
+        return words().code();
+    }
+
+    @Override
+    default String rule() {
+        return words().rule();
+    }
+
+    @Override
+    default String whatStandsInTheWay() {
+        return words().whatStandsInTheWay();
+    }
+
+    @Override
+    default String whatToDo() {
+        return words().whatToDo();
+    }
+
+    /** A refusal's code, the source of its rule, and its two sentences. */
+    record Words(String code, String rule, String whatStandsInTheWay, String whatToDo) {}
+
+    /** The case does not stand at this step. */
+    record OutOfOrder(CaseHappening.Kind step, CaseStage stage) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.out-of-order",
+                    "CTSA 2015 s.36(4): the steps of a case",
+                    "This was not done, because the case stands at another step: " + stage.words() + ".",
+                    "Open the case to see what happens next with it.");
+        }
+    }
+
+    /** Nobody in the area could own the case. */
+    record NobodyToOwn() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.nobody-to-own",
+                    "F8: one case owner and one risk owner at all times",
+                    "The case was not opened: the area has no open post that could own it.",
+                    "Ask the agency’s administrator to open a post of a case officer, coordinator or supervisor.");
+        }
+    }
+}
