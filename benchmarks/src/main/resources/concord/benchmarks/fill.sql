@@ -55,9 +55,9 @@ declare
     told text := shown::text;
     id   text;
 begin
-    for id in select distinct found[1]
-              from regexp_matches(told, '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}', 'g') found
-              where not exists (select from filler.kept where kept.id = found[1]::uuid) loop
+    for id in select distinct each.ids[1]
+              from regexp_matches(told, '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}', 'g') each (ids)
+              where not exists (select from filler.kept where kept.id = each.ids[1]::uuid) loop
         told := replace(told, id, filler.again(id::uuid, k)::text);
     end loop;
     return told::jsonb;
@@ -94,13 +94,13 @@ $$;
 -- Any other column that must not simply be the same again.
 create function filler.expression(of_table text, of_column text) returns text language sql stable as $$
     select case
-        when of_column = 'reference' then format('(select n.again from filler.reference n where n.told = t.%I and n.k = k)', of_column)
+        when of_column = 'reference' then format('(select n.again from filler.reference n where n.told = t.%I and n.k = tale.k)', of_column)
         when of_column in ('family', 'told_name') or of_table = 'sharing.told_field' and of_column = 'value'
             then format(case when of_column = 'value' then 'case when t.label ilike ''%%name%%'' then filler.named(t.%1$I, k) else t.%1$I end'
                              else 'filler.named(t.%I, k)' end, of_column)
         when of_column = 'postcode' then format('filler.housed(t.%I, k)', of_column)
         when of_column in ('date_of_birth', 'told_birth', 'day') then format('t.%I + 5 * k', of_column)
-        when of_column in ('receipt_code_hash', 'code_hash', 'words') and of_table <> 'sharing.request_event'
+        when of_column in ('receipt_code_hash', 'code_hash') or of_table = 'referrals.assessment' and of_column = 'words'
             then format('sha256(t.%I || int4send(k))', of_column)
     end
 $$;
@@ -149,9 +149,15 @@ begin
     if times < 1 then
         return told;
     end if;
+    -- Those that the demonstration has drawn already are passed over.
     insert into filler.reference
-    select reference, k, left(reference, -5) || filler.letters(((row_number() over ()) * 7654321 + 12345) % 9765625)
-    from referrals.referral, generate_series(1, times) k;
+    select each.reference, each.k, left(each.reference, -5) || fresh.letters
+    from (select reference, k, row_number() over () as place from referrals.referral, generate_series(1, times) k) each
+    join (select letters, row_number() over () as place
+          from (select filler.letters((n * 7654321 + 12345) % 9765625) as letters
+                from generate_series(1, told * (times + 1)) n) drawn
+          where not exists (select from referrals.referral where right(reference, 5) = drawn.letters)) fresh
+        on fresh.place = each.place;
     analyze filler.reference;
     for step in select * from filler.bond loop
         execute format('alter table %s drop constraint %s', step.of_table, step.bond);
@@ -167,7 +173,7 @@ begin
         -- Rows that are numbered by the database keep the order in which things happened.
         select string_agg(format('t.%I', attname), ', ') into numbers
         from pg_attribute where attrelid = step.of_table::regclass and attidentity <> '';
-        execute format('insert into %s (%s) select %s from %s t, generate_series(1, %s) k%s', step.of_table, targets, sources,
+        execute format('insert into %s (%s) select %s from %s t, generate_series(1, %s) tale (k)%s', step.of_table, targets, sources,
                        step.of_table, times, coalesce(' order by k, ' || numbers, ''));
     end loop;
     for step in select * from filler.bond loop
