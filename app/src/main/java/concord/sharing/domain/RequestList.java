@@ -76,7 +76,7 @@ class RequestList {
     /** Answered or refused, and not yet opened by the post that asked. */
     List<RequestLine> unread() {
         return jdbc.sql(LINES + """
-                        where r.id in (select sharing.unread_by_acting_post())
+                        where r.asked_by = platform.acting_post() and r.unread
                         order by r.due_on, r.number
                         limit :most
                         """).param("most", MOST_UNREAD).query(lines()).list();
