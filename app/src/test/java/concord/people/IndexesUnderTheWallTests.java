@@ -44,11 +44,12 @@ class IndexesUnderTheWallTests {
                 .doesNotContain("Index Cond: (lower");
     }
 
-    /** With whole readings of a table made as dear as can be, so that a small table is no excuse. */
+    /** With other ways made as dear as can be, so that a small table is no excuse. */
     private String plan(String sql) {
         var scene = new PeopleScene(gate, database);
         return new RawSql(database).as(Objects.requireNonNull(scene.officer.post()), jdbc -> {
             RawSql.set(jdbc, "enable_seqscan", "off");
+            RawSql.set(jdbc, "enable_bitmapscan", "off");
             return String.join(
                     "\n",
                     jdbc.sql("explain (costs off) " + sql).query(String.class).list());
