@@ -4,6 +4,7 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.QueryHandler;
 import java.util.List;
+import java.util.StringJoiner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,7 @@ class ListingEntries implements QueryHandler<ListEntries, EntryPage> {
 
     @Override
     public Outcome<EntryPage> answer(ListEntries query, Acting acting) {
-        List<EntryPage.Seen> found = jdbc.sql(SeenRow.SELECT + """
-                        where (cast(:kind as text) is null or e.kind = :kind)
-                          and (cast(:act as text) is null or e.act = :act)
-                          and (cast(:from as date) is null or e.at >= cast(:from as date))
-                          and (cast(:before as bigint) is null or e.index < :before)
-                        order by e.index desc limit :limit
-                        """)
+        List<EntryPage.Seen> found = jdbc.sql(SeenRow.SELECT + where(query) + " order by e.index desc limit :limit")
                 .param("kind", query.kind())
                 .param("act", query.act())
                 .param("from", query.from())
@@ -41,5 +36,21 @@ class ListingEntries implements QueryHandler<ListEntries, EntryPage> {
         List<EntryPage.Seen> page = more ? found.subList(0, PAGE) : found;
         long size = ledger.log().frontier().size();
         return Outcome.done(new EntryPage(page, size, more ? page.getLast().index() : null));
+    }
+
+    /** Only what is asked for, so that an index leads to it: the entries of a kind may be few among millions. */
+    private static String where(ListEntries query) {
+        var conditions = new StringJoiner(" and ", "where ", "").setEmptyValue("");
+        when(query.kind() != null, "e.kind = :kind", conditions);
+        when(query.act() != null, "e.act = :act", conditions);
+        when(query.from() != null, "e.at >= cast(:from as date)", conditions);
+        when(query.before() != null, "e.index < :before", conditions);
+        return conditions.toString();
+    }
+
+    private static void when(boolean wanted, String condition, StringJoiner conditions) {
+        if (wanted) {
+            conditions.add(condition);
+        }
     }
 }

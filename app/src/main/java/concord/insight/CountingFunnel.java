@@ -22,10 +22,9 @@ class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>
 
     @Override
     public Outcome<List<FunnelYear>> answer(ShowGatewayFunnel query, Acting acting) {
-        return Outcome.done(jdbc.sql("""
-                        select y as year, f.* from insight.years() y, lateral insight.gateway_funnel(y) f
-                        order by y desc
-                        """).query(CountingFunnel::year).list());
+        return Outcome.done(jdbc.sql("select * from insight.gateway_funnel() order by year desc")
+                .query(CountingFunnel::year)
+                .list());
     }
 
     private static FunnelYear year(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,19 +19,6 @@ import org.springframework.stereotype.Component;
 /** The clocks of the records that the acting post may see. */
 @Component
 class ClockTable {
-
-    private static final String FILTERED = """
-            from retention.clock_now c
-            left join referrals.referral r on r.id = c.record_id and c.record_kind = 'referral'
-            where (cast(:class as text) is null or c.retention_class = :class)
-              and (cast(:area as uuid) is null or c.area_id = :area)
-              and (cast(:by as date) is null or c.review_due <= :by)
-              and case cast(:stage as text)
-                  when 'NOT_STARTED' then c.started_on is null
-                  when 'RUNNING' then c.started_on is not null
-                  when 'REVIEW_DUE' then c.review_due <= platform.today()
-                  else true end
-            """;
 
     private final JdbcClient jdbc;
     private final Areas areas;
@@ -74,6 +62,24 @@ class ClockTable {
                 .param("started", command.closedOn())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        keep(command);
+    }
+
+    /** The newest start, in the clock's own row for the lists. */
+    private void keep(StartClock command) {
+        jdbc.sql("""
+                        update retention.clock
+                        set person_id = :person, retention_class = :class, started_on = :started
+                        where record_id = :id and record_kind = :kind
+                        """)
+                .param("id", command.record().id())
+                .param("kind", command.record().kind())
+                .param(
+                        "person",
+                        command.person() == null ? null : command.person().value())
+                .param("class", command.retentionClass().name())
+                .param("started", command.closedOn())
+                .update();
     }
 
     Optional<RetentionClock> find(RecordRef record) {
@@ -90,29 +96,61 @@ class ClockTable {
 
     /** Those due first on top; those that have not started below, the oldest first. */
     Clocks page(ClockFilter filter) {
-        List<RetentionClock> rows = filtered(
-                        "select c.*, r.reference " + FILTERED
-                                + " order by c.review_due nulls last, c.opened_on, c.record_id limit :limit offset :offset",
-                        filter)
+        String page = """
+                select page.*, r.reference
+                from (select c.* from retention.clock_now c where %s
+                      order by c.review_due nulls last, c.opened_on, c.record_id limit :limit offset :offset) page
+                left join referrals.referral r on r.id = page.record_id and page.record_kind = 'referral'
+                order by page.review_due nulls last, page.opened_on, page.record_id
+                """.formatted(where(filter));
+        List<RetentionClock> rows = bound(page, filter)
                 .param("limit", ClockFilter.PAGE_SIZE)
                 .param("offset", filter.offset())
                 .query((row, _) -> read(row))
                 .list();
-        int total = filtered("select count(*) " + FILTERED, filter)
+        String counted = asksWhenDue(filter) ? "retention.clock_now" : "retention.clock";
+        int total = bound("select count(*) from " + counted + " c where " + where(filter), filter)
                 .query(Integer.class)
                 .single();
         return new Clocks(rows, total);
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, ClockFilter filter) {
+    /** The day of the review is worked out from the periods; what does not ask for it is counted without. */
+    private static boolean asksWhenDue(ClockFilter filter) {
+        return filter.reviewDueBy() != null || filter.stage() == ClockFilter.Stage.REVIEW_DUE;
+    }
+
+    private static String where(ClockFilter filter) {
+        var conditions = new StringJoiner(" and ").add("true");
+        when(filter.retentionClass() != null, "c.retention_class = :class", conditions);
+        when(filter.area() != null, "c.area_id = :area", conditions);
+        when(filter.reviewDueBy() != null, "c.review_due <= :by", conditions);
+        ClockFilter.Stage stage = filter.stage();
+        if (stage != null) {
+            conditions.add(
+                    switch (stage) {
+                        case NOT_STARTED -> "c.started_on is null";
+                        case RUNNING -> "c.started_on is not null";
+                        case REVIEW_DUE -> "c.review_due <= :today";
+                    });
+        }
+        return conditions.toString();
+    }
+
+    private static void when(boolean wanted, String condition, StringJoiner conditions) {
+        if (wanted) {
+            conditions.add(condition);
+        }
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, ClockFilter filter) {
         RetentionClass retentionClass = filter.retentionClass();
         AreaId area = filter.area();
-        ClockFilter.Stage stage = filter.stage();
         return jdbc.sql(sql)
                 .param("class", retentionClass == null ? null : retentionClass.name())
                 .param("area", area == null ? null : area.value())
                 .param("by", filter.reviewDueBy())
-                .param("stage", stage == null ? null : stage.name());
+                .param("today", LocalDate.now(clock));
     }
 
     private RetentionClock read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import concord.platform.gate.QueryHandler;
 import concord.platform.gate.RecordRef;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingUnclocked implements QueryHandler<FindUnclocked, Unclocked> {
 
+    /** Each table by itself against the clocks, so that nothing has to be put together but the few that are found. */
     private static final String UNCLOCKED = """
-            from (select 'referral' as kind, id from referrals.referral
-                  union
-                  select about_kind, about_id from sharing.request) kept
-            where not exists (select from retention.clock c where c.record_id = kept.id and c.record_kind = kept.kind)
+            with unclocked as (
+                select 'referral' as kind, r.id from referrals.referral r
+                where not exists (select from retention.clock c where c.record_id = r.id and c.record_kind = 'referral')
+                union
+                select q.about_kind, q.about_id from sharing.request q
+                where not exists (select from retention.clock c where c.record_id = q.about_id
+                                                                  and c.record_kind = q.about_kind))
+            select kind, id, count(*) over () as total from unclocked order by id limit :most
             """;
 
     private static final int MOST_SHOWN = 100;
@@ -30,12 +36,14 @@ class FindingUnclocked implements QueryHandler<FindUnclocked, Unclocked> {
 
     @Override
     public Outcome<Unclocked> answer(FindUnclocked query, Acting acting) {
-        List<RecordRef> records = jdbc.sql("select kind, id " + UNCLOCKED + " order by id limit :most")
+        var total = new AtomicInteger();
+        List<RecordRef> records = jdbc.sql(UNCLOCKED)
                 .param("most", MOST_SHOWN)
-                .query((row, _) -> new RecordRef(row.getString("kind"), row.getObject("id", UUID.class)))
+                .query((row, _) -> {
+                    total.set(row.getInt("total"));
+                    return new RecordRef(row.getString("kind"), row.getObject("id", UUID.class));
+                })
                 .list();
-        int total =
-                jdbc.sql("select count(*) " + UNCLOCKED).query(Integer.class).single();
-        return Outcome.done(new Unclocked(records, total));
+        return Outcome.done(new Unclocked(records, total.get()));
     }
 }

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,32 @@ class RetentionTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theRowOfAClockThatDoesNotShowItsNewestStartIsFoundByTheProof() {
+        close(RetentionClass.NFA_NO_CONCERN);
+        submit(new StartClock(record, null, RetentionClass.CHANNEL, today.plusDays(3)));
+        assertThat(astray()).isEmpty();
+
+        database.asOwner()
+                .sql("update retention.clock set started_on = started_on + 1 where record_id = :id")
+                .param("id", record.id())
+                .update();
+        assertThat(astray()).containsExactly(record.id());
+        database.asOwner()
+                .sql("update retention.clock set started_on = started_on - 1 where record_id = :id")
+                .param("id", record.id())
+                .update();
+        assertThat(astray()).isEmpty();
+    }
+
+    private List<UUID> astray() {
+        return plain.as(
+                guardian.post(),
+                jdbc -> jdbc.sql("select record_id from retention.clock_astray")
+                        .query(UUID.class)
+                        .list());
     }
 
     @Test

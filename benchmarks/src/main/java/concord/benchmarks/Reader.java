@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody signed in who reads pages, as a browser does without script. */
 final class Reader {
@@ -20,6 +21,7 @@ final class Reader {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final URI base;
+    private final @Nullable String token;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -27,7 +29,17 @@ final class Reader {
             .build();
 
     Reader(URI base) {
+        this(base, null);
+    }
+
+    private Reader(URI base, @Nullable String token) {
         this.base = base;
+        this.token = token;
+    }
+
+    /** A system that comes with a token instead. */
+    Reader bearing(String given) {
+        return new Reader(base, given);
     }
 
     void signIn(String userName, String password) throws IOException, InterruptedException {
@@ -49,11 +61,25 @@ final class Reader {
 
     /** The first address on a page that looks like this. */
     String first(String page, String pattern) throws IOException, InterruptedException {
-        Matcher matcher = Pattern.compile("href=\"(" + pattern + ")\"").matcher(read(page));
+        return text(page, "(?<=href=\")" + pattern + "(?=\")");
+    }
+
+    /** The first words on a page that look like this. */
+    String text(String page, String pattern) throws IOException, InterruptedException {
+        return found(read(page), pattern);
+    }
+
+    static String found(String body, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(body);
         if (!matcher.find()) {
-            throw new IllegalStateException("No " + pattern + " on " + page);
+            throw new IllegalStateException("No " + pattern + " on a page");
         }
-        return matcher.group(1);
+        return matcher.group();
+    }
+
+    /** Sends a form that stands on a page, and says what came back. */
+    String send(String form, String action, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(form, action, fields).body();
     }
 
     String total(String page) throws IOException, InterruptedException {
@@ -63,8 +89,11 @@ final class Reader {
     }
 
     private HttpResponse<String> get(String page) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(base.resolve(page)).build(), BodyHandlers.ofString());
+        HttpRequest.Builder asked = HttpRequest.newBuilder(base.resolve(page));
+        if (token != null) {
+            asked.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> answer = client.send(asked.build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " at " + page);
         }

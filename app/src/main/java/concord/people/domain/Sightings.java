@@ -108,16 +108,16 @@ class Sightings {
         return jdbc.sql("""
                         select i.id from people.involvement i
                         where i.id in (select r.id from people.involvement r
-                                       where lower(r.reference) = lower(cast(:reference as text))
+                                       where r.reference_key = lower(cast(:reference as text))
                                        union
                                        select a.involvement_id from people.address a
                                        where a.postcode_key = cast(:postcode as text)
                                        union
                                        select n.involvement_id from people.name n
-                                       where lower(n.family) = lower(cast(:word as text))
+                                       where n.family_key = lower(cast(:word as text))
                                        union
                                        select n.involvement_id from people.name n
-                                       where lower(n.given) = lower(cast(:word as text)))
+                                       where n.given_key = lower(cast(:word as text)))
                         order by i.since desc, i.id desc
                         limit :top
                         """)

@@ -13,8 +13,8 @@ import concord.referrals.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ class GatewayWork implements WorkSource {
                                exists (select from referrals.deconfliction d where d.referral_id = r.id) as again
                         from referrals.referral r
                         where deconfliction_due is not null and stage <> 'CLOSED'
-                        order by deconfliction_due limit :most
+                        order by deconfliction_due, id limit :most
                         """)
                 .param("most", MOST)
                 .query((row, number) -> task(
@@ -71,40 +71,42 @@ class GatewayWork implements WorkSource {
         if (role != Role.GATEWAY_OFFICER && role != Role.GATEWAY_SUPERVISOR) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id, reference, stage, due_on as due, officer_post = :post as mine,
                                coalesce(nth, 1) > 1 and not exists (
                                    select from referrals.chronology_opened o
                                    where o.referral_id = r.id and o.post_id = :post and o.person_id = r.person_id
                                ) as unread
                         from referrals.referral r
-                        where stage in ('PERSON_CHECK', 'DECONFLICTION', 'ON_HOLD', 'STOPPED', 'ASSESSMENT', 'SIGN_OFF',
-                                        'GATHERING')
-                        order by due_on limit :most
+                        where due_on is not null and (stage in (:theirs) or officer_post = :post)
+                        order by due_on, id limit :most
                         """)
+                .param("theirs", stagesOf(role).map(Enum::name).toList())
                 .param("post", acting.post().value())
                 .param("most", MOST)
                 .query((row, number) -> step(row, role))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .list();
     }
 
-    private static Optional<Task> step(ResultSet row, Role role) throws SQLException {
+    /** Asked for by name, so that what others have to do takes no room in the list. */
+    private static Stream<Stage> stagesOf(Role role) {
+        return Arrays.stream(Stage.values()).filter(stage -> stage.isAtGateway() && isTheirs(role, act(stage)));
+    }
+
+    private static boolean isTheirs(Role role, ReferralAct act) {
+        return WhoMay.does(role, act) && !(role == Role.GATEWAY_SUPERVISOR && act == ReferralAct.CHECK_PERSON);
+    }
+
+    private static Task step(ResultSet row, Role role) throws SQLException {
         ReferralAct act = act(Stage.valueOf(row.getString("stage")));
-        boolean mine = WhoMay.does(role, act) && !(role == Role.GATEWAY_SUPERVISOR && act == ReferralAct.CHECK_PERSON);
-        if (!mine && !row.getBoolean("mine")) {
-            return Optional.empty();
-        }
-        boolean chronologyFirst = mine && row.getBoolean("unread") && READ_FIRST.contains(act);
-        return Optional.of(task(
+        boolean theirs = isTheirs(role, act);
+        boolean chronologyFirst = theirs && row.getBoolean("unread") && READ_FIRST.contains(act);
+        return task(
                 row,
                 act,
                 chronologyFirst ? ReferralAct.READ_CHRONOLOGY : act,
-                mine ? act.words() : "Wait: " + waitsFor(act),
-                !mine));
+                theirs ? act.words() : "Wait: " + waitsFor(act),
+                !theirs);
     }
 
     private static ReferralAct act(Stage stage) {
@@ -143,11 +145,11 @@ class GatewayWork implements WorkSource {
         return jdbc.sql("""
                         select r.id, r.reference, r.due_on as due
                         from referrals.referral r
-                        where r.stage in ('ASSESSMENT', 'GATHERING', 'SIGN_OFF')
+                        where r.due_on is not null and r.stage in ('ASSESSMENT', 'GATHERING', 'SIGN_OFF')
                           and exists (select from referrals.prompt p
                                       where p.referral_id = r.id and p.kind in ('ONLINE_ACTIVITY', 'EVIDENCE_NAMED')
                                         and not exists (select from referrals.prompt_answer a where a.prompt_id = p.id))
-                        order by r.due_on limit :most
+                        order by r.due_on, r.id limit :most
                         """)
                 .param("most", MOST)
                 .query((row, number) ->

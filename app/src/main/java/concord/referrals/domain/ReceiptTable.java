@@ -71,10 +71,10 @@ class ReceiptTable {
         return jdbc.sql("""
                         select * from referrals.receipt
                         where (referrer_post = :post or referrer_agency = (select access.acting_agency()))
-                          and (:after::uuid is null or referral_id > :after)
+                          and %s
                         order by referral_id
                         limit :most
-                        """)
+                        """.formatted(after == null ? "true" : "referral_id > :after"))
                 .param("post", post.value())
                 .param("after", after == null ? null : after.value(), Types.OTHER)
                 .param("most", query.most())

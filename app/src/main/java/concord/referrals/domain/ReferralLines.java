@@ -32,12 +32,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralLines {
 
-    private static final String LINE = """
-            select page.id, page.reference, page.area_id, page.received_at, page.sector, page.concern_type, page.stage,
-                   page.due_on, page.outcome, page.nth, s.given, s.family
+    /** The page is found first, from an index alone where it can be, and its lines are read afterwards. */
+    private static final String LINES = """
+            select r.id, r.reference, r.area_id, r.received_at, r.sector, r.concern_type, r.stage, r.due_on, r.outcome, r.nth,
+                   s.given, s.family
             from (%s) page
-            join referrals.subject s on s.referral_id = page.id
-            order by page.place
+            join referrals.referral r on r.id = page.id
+            join referrals.subject s on s.referral_id = r.id
+            order by %s
             """;
 
     private final JdbcClient jdbc;
@@ -52,11 +54,9 @@ class ReferralLines {
 
     List<ReferralLine> page(ListReferrals query, Acting acting) {
         String order = order(query.sort());
-        String page = """
-                select r.*, row_number() over (order by %s) as place
-                from referrals.referral r where %s order by %s limit :most offset :from
-                """.formatted(order, where(query.filter()), order);
-        return bound(LINE.formatted(page), query.filter(), acting)
+        String page = "select r.id from referrals.referral r where %s order by %s limit :most offset :from"
+                .formatted(where(query.filter()), order);
+        return bound(LINES.formatted(page, order), query.filter(), acting)
                 .param("most", ListReferrals.PAGE)
                 .param("from", (query.page() - 1) * ListReferrals.PAGE)
                 .query(this::line)
@@ -65,11 +65,9 @@ class ReferralLines {
 
     /** In the order in which they were entered: identifiers begin with the time. */
     List<ReferralLine> after(ReferralsAfter query, Acting acting) {
-        String page = """
-                select r.*, r.id as place from referrals.referral r
-                where %s and (:after::uuid is null or r.id > :after) order by r.id limit :most
-                """.formatted(where(query.filter()));
-        return bound(LINE.formatted(page), query.filter(), acting)
+        String page = "select r.id from referrals.referral r where %s and %s order by r.id limit :most"
+                .formatted(where(query.filter()), query.after() == null ? "true" : "r.id > :after");
+        return bound(LINES.formatted(page, "r.id"), query.filter(), acting)
                 .param("after", query.after() == null ? null : query.after().value(), Types.OTHER)
                 .param("most", query.most())
                 .query(this::line)
@@ -83,7 +81,7 @@ class ReferralLines {
     }
 
     ReferralLine one(ReferralId referral) {
-        return jdbc.sql(LINE.formatted("select r.*, 1 as place from referrals.referral r where r.id = :id"))
+        return jdbc.sql(LINES.formatted("select cast(:id as uuid) as id", "r.id"))
                 .param("id", referral.value())
                 .query(this::line)
                 .single();

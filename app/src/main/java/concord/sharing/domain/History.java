@@ -49,6 +49,13 @@ record History(List<RequestEvent> events) {
         };
     }
 
+    /** Whether something came back that whoever asked has not opened yet. */
+    boolean isUnread() {
+        RequestState state = state();
+        boolean cameBack = state == RequestState.ANSWERED || state == RequestState.REFUSED;
+        return cameBack && !has(RequestEvent.Read.class);
+    }
+
     /** The last day on which an answer is in time. */
     LocalDate due() {
         return lastOf(RequestEvent.Extended.class)

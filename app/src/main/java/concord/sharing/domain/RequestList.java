@@ -29,17 +29,14 @@ class RequestList {
             from sharing.request r
             """;
 
-    private static final String ASKED_OF_ME = """
-            (platform.acting_post() = any (r.recipients)
-             or (r.asked_of_agency = access.acting_agency() and access.acting_role() = 'SAFEGUARDING_LEAD'))
-            """;
+    private static final String ASKED_OF_ME = "r.id in (select sharing.asked_of_acting_post())";
 
     private static final String ASKED_BY_ME = "r.asked_by = platform.acting_post()";
 
-    private static final String FILTERED = """
-             and (not :openOnly or r.state in ('ASKED', 'SEEN'))
-             and (not :overdueOnly or (r.state in ('ASKED', 'SEEN') and r.due_on < :today))
-            """;
+    private static final String OPEN = " and r.state in ('ASKED', 'SEEN')";
+
+    /** As many answers as are looked at in a day; the list of requests has the rest. */
+    private static final int MOST_UNREAD = 100;
 
     private final JdbcClient jdbc;
     private final PostWords postWords;
@@ -61,12 +58,9 @@ class RequestList {
     List<RequestLine> about(RecordRef about, boolean openOnly) {
         return jdbc.sql(LINES + """
                         where r.about_kind = :kind and r.about_id = :id
-                          and (not :openOnly or r.state in ('ASKED', 'SEEN'))
-                        order by r.number desc
-                        """)
+                        """ + (openOnly ? OPEN : "") + " order by r.number desc")
                 .param("kind", about.kind())
                 .param("id", about.id())
-                .param("openOnly", openOnly)
                 .query(lines())
                 .list();
     }
@@ -82,33 +76,28 @@ class RequestList {
     /** Answered or refused, and not yet opened by the post that asked. */
     List<RequestLine> unread() {
         return jdbc.sql(LINES + """
-                        where r.asked_by = platform.acting_post() and r.state in ('ANSWERED', 'REFUSED')
-                          and not exists (select from sharing.request_event e
-                                          where e.request_id = r.id and e.kind = 'READ')
-                        order by r.due_on
-                        """).query(lines()).list();
+                        where r.asked_by = platform.acting_post() and r.unread
+                        order by r.due_on, r.number
+                        limit :most
+                        """).param("most", MOST_UNREAD).query(lines()).list();
     }
 
     private RequestLines page(String whose, RequestFilter filter) {
-        List<RequestLine> lines = filtered(
-                        LINES + "where " + whose + FILTERED
-                                + " order by (r.state in ('ASKED', 'SEEN')) desc, r.due_on, r.number limit :limit offset :offset",
-                        filter)
+        String where = "where " + whose + (filter.openOnly() || filter.overdueOnly() ? OPEN : "")
+                + (filter.overdueOnly() ? " and r.due_on < :today" : "");
+        List<RequestLine> lines = jdbc.sql(
+                        LINES + where
+                                + " order by (r.state in ('ASKED', 'SEEN')) desc, r.due_on, r.number limit :limit offset :offset")
+                .param("today", days.today())
                 .param("limit", RequestFilter.PAGE_SIZE)
                 .param("offset", filter.offset())
                 .query(lines())
                 .list();
-        int total = filtered("select count(*) from sharing.request r where " + whose + FILTERED, filter)
+        int total = jdbc.sql("select count(*) from sharing.request r " + where)
+                .param("today", days.today())
                 .query(Integer.class)
                 .single();
         return new RequestLines(lines, total);
-    }
-
-    private JdbcClient.StatementSpec filtered(String sql, RequestFilter filter) {
-        return jdbc.sql(sql)
-                .param("openOnly", filter.openOnly())
-                .param("overdueOnly", filter.overdueOnly())
-                .param("today", days.today());
     }
 
     /** Reads lines, and asks for the words of each post once. */

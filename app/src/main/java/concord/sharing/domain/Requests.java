@@ -52,12 +52,14 @@ class Requests {
         insert(request.id(), after.events().size(), EventRow.of(event));
         jdbc.sql("""
                         update sharing.request
-                        set state = :state, due_on = :due, version = :version, recipients = :recipients
+                        set state = :state, due_on = :due, version = :version, recipients = :recipients,
+                            unread = :unread
                         where id = :request
                         """)
                 .param("state", after.state().name())
                 .param("due", after.due())
                 .param("version", after.version())
+                .param("unread", after.isUnread())
                 .param(
                         "recipients",
                         after.recipients().stream().map(PostId::value).toArray(UUID[]::new))

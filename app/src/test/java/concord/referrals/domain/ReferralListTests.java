@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +111,52 @@ class ReferralListTests {
         assertThat(titles(book.supervisor)).containsExactly("Sign off the gateway decision");
         book.sign(referral).orThrow();
         assertThat(titles(book.officer)).containsExactly("Tell the referrer what became of it");
+    }
+
+    @Test
+    void whatOthersHaveToDoTakesNoRoomInTheListOfASupervisor() {
+        ReferralId toSign = book.readyToAssess();
+        assess(toSign);
+        beforeIt(toSign, "ASSESSMENT", 250);
+
+        assertThat(titles(book.supervisor)).containsExactly("Sign off the gateway decision");
+    }
+
+    @Test
+    void aPageFarDownGoesOnWhereTheOneBeforeItEnded() {
+        ReferralId first = book.refer();
+        beforeIt(first, "CLOSED", 120);
+        for (ReferralSort.By by : ReferralSort.By.values()) {
+            var sort = new ReferralSort(by, false);
+            List<ReferralId> all = Stream.of(1, 2, 3)
+                    .flatMap(page -> list(new ListReferrals(ReferralFilter.everything(), sort, page)).stream())
+                    .toList();
+
+            assertThat(all).as(by.name()).hasSize(121).doesNotHaveDuplicates().contains(first);
+        }
+    }
+
+    /** So many more like this one, each due a day or more before it; what belongs to them is only their subject. */
+    private void beforeIt(ReferralId referral, String stage, int times) {
+        database.asOwner()
+                .sql("""
+                        with more as (
+                            insert into referrals.referral (id, reference, area_id, route, received_at, entered_at, entered_by,
+                                sector, online, involvement_id, subject_key_id, receipt_code_hash, stage, stage_since, due_on,
+                                closed_at)
+                            select gen_random_uuid(), upper(left(md5(id::text), 8)) || '-2026-' || translate(lpad(n::text, 5, '0'), '0123456789',
+                                   'ACDEFGHJKM'), area_id, route, received_at - n * interval '1 hour', entered_at, entered_by,
+                                   sector, online, involvement_id, subject_key_id, receipt_code_hash, :stage, stage_since,
+                                   case when :stage <> 'CLOSED' then due_on - n end,
+                                   case when :stage = 'CLOSED' then received_at end
+                            from referrals.referral, generate_series(1, :times) n where id = :id
+                            returning id)
+                        insert into referrals.subject (referral_id, family) select id, 'Ashby' from more
+                        """)
+                .param("stage", stage)
+                .param("times", times)
+                .param("id", referral.value())
+                .update();
     }
 
     @Test

@@ -45,6 +45,19 @@ class HistoryTests {
         assertThat(answered.and(new RequestEvent.Read(stamp(MONDAY))).state()).isEqualTo(RequestState.ANSWERED);
     }
 
+    @Test
+    void whatCameBackIsUnreadUntilItsAskerOpensIt() {
+        History asked = asked(MONDAY);
+        History answered = asked.and(new RequestEvent.Answered(stamp(MONDAY)));
+        History refused = asked.and(new RequestEvent.Refused(stamp(MONDAY), "court-order", "A court forbids it"));
+
+        assertThat(asked.isUnread()).isFalse();
+        assertThat(answered.isUnread()).isTrue();
+        assertThat(refused.isUnread()).isTrue();
+        assertThat(answered.and(new RequestEvent.Read(stamp(MONDAY))).isUnread())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     void isWrittenAndReadBackAsItWas(long seed) {

@@ -311,6 +311,9 @@ class RequestGateTests {
                 .orThrow();
         ask();
         answer(ask());
+        RequestId read = ask();
+        answer(read);
+        gate.submit(cast.officer().acting(), new SeeRequest(read)).orThrow();
 
         assertThat(database.asOwner()
                         .sql("select id from sharing.request_astray")

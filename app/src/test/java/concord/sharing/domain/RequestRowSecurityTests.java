@@ -11,6 +11,7 @@ import concord.platform.gate.PostId;
 import concord.platform.postgres.TestDatabase;
 import concord.sharing.RequestFixtures;
 import concord.sharing.RequestId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,19 @@ class RequestRowSecurityTests {
         assertThat(count(cast.otherOfficer().post(), sql)).isZero();
         assertThat(count(cast.otherLead().post(), sql)).isZero();
         assertThat(count(null, sql)).isZero();
+    }
+
+    /** It looks past the policies, so it must name no more than the policies show. */
+    @Test
+    void theWayToWhatAPostWasAskedNamesItToThatPostAndItsLeadAlone() {
+        String asked = "select count(*) from sharing.asked_of_acting_post() a where a = :id";
+
+        assertThat(count(cast.teacher().post(), asked)).isOne();
+        assertThat(count(cast.lead().post(), asked)).isOne();
+        for (Seats.Seat stranger : List.of(cast.officer(), cast.colleague(), cast.otherOfficer(), cast.otherLead())) {
+            assertThat(count(stranger.post(), asked)).isZero();
+        }
+        assertThat(count(null, asked)).isZero();
     }
 
     @Test
