@@ -14,6 +14,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,6 +23,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageConfiguration implements WebMvcConfigurer {
 
     private static final Duration YEAR = Duration.ofDays(365);
+
+    private final OnceForms onceForms;
+
+    PageConfiguration(OnceForms onceForms) {
+        this.onceForms = onceForms;
+    }
 
     @Bean
     static TemplateEngine templates() {
@@ -59,6 +66,16 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static ServletContextInitializer sessionsByCookieAlone() {
         return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+    }
+
+    @Bean
+    static OnceForms onceForms(ObjectProvider<FormMemory> memory) {
+        return new OnceForms(memory);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(onceForms);
     }
 
     @Override
