@@ -17,6 +17,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the templates, the form parameter and the style sheet's long life into Spring's web layer. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +48,11 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static Faults faults() {
         return new Faults();
+    }
+
+    @Bean
+    static BareRefusals bareRefusals(TemplateEngine templates, JsonMapper json) {
+        return new BareRefusals(templates, json);
     }
 
     @Bean
