@@ -32,6 +32,7 @@ public record Fields(SequencedMap<String, List<String>> typed) {
         request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
         typed.remove(csrf == null ? "_csrf" : csrf.parameter());
         typed.remove(SentForm.FIELD);
+        Choices.settle(typed);
         return new Fields(typed);
     }
 
