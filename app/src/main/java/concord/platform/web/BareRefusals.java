@@ -63,11 +63,14 @@ final class BareRefusals implements WebServerFactoryCustomizer<ConfigurableTomca
         private void answer(Request request, Response response, ErrorPage page) throws IOException {
             ErrorPages.guard(response);
             boolean program = isProgram(request);
+            String answer = program ? json.writeValueAsString(problem(response, page)) : page(page);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
+            // An answer that failed half-way may have said how long it was going to be.
+            response.setContentLength(answer.getBytes(StandardCharsets.UTF_8).length);
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(program ? json.writeValueAsString(problem(response, page)) : page(page));
+                writer.write(answer);
                 response.finishResponse();
             }
         }
