@@ -62,6 +62,15 @@ class Contents {
         return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(command)));
     }
 
+    /** What came of an act, to be answered again. */
+    String answer(Object done) {
+        return json.writeValueAsString(done);
+    }
+
+    <R> R answered(String answer, Class<R> type) {
+        return json.readValue(answer, type);
+    }
+
     private Deed deed(Acting acting, Object act, Deed.Kind kind, Set<RecordRef> about) {
         return new Deed(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

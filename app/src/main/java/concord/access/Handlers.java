@@ -4,11 +4,13 @@ import concord.platform.gate.Command;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Query;
 import concord.platform.gate.QueryHandler;
+import concord.platform.gate.Repeatable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
@@ -56,6 +58,14 @@ class Handlers {
         forCommands.keySet().forEach(act -> names.add(act.getSimpleName()));
         forQueries.keySet().forEach(act -> names.add(act.getSimpleName()));
         return names;
+    }
+
+    /** Simple names of the commands that say of themselves that they may be repeated. */
+    Set<String> repeatable() {
+        return forCommands.keySet().stream()
+                .filter(Repeatable.class::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ResolvableType contract(Object handler, Class<?> contract) {

@@ -2,12 +2,15 @@ package concord.access;
 
 import concord.platform.gate.Acting;
 import concord.platform.gate.Command;
+import concord.platform.gate.FormInHand;
+import concord.platform.gate.FormsInHand;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.Plain;
 import concord.platform.gate.Query;
 import concord.platform.gate.RecordId;
+import concord.platform.gate.Repeatable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +28,21 @@ class PostGate implements Gate {
     private final Transit transit;
     private final Contents contents;
     private final DoneOnce doneOnce;
+    private final ObjectProvider<FormsInHand> forms;
 
     PostGate(
             ObjectProvider<Handlers> handlers,
             Authority authority,
             Transit transit,
             Contents contents,
-            DoneOnce doneOnce) {
+            DoneOnce doneOnce,
+            ObjectProvider<FormsInHand> forms) {
         this.handlers = handlers;
         this.authority = authority;
         this.transit = transit;
         this.contents = contents;
         this.doneOnce = doneOnce;
+        this.forms = forms;
     }
 
     @Override
@@ -46,12 +52,18 @@ class PostGate implements Gate {
 
     @Override
     public <R> Outcome<R> submit(Acting acting, Command<R> command) {
-        return transit.through(acting, command, passage -> change(acting, command, passage));
+        return inHand(command)
+                .map(form -> forForm(acting, command, form))
+                .orElseGet(() -> transit.through(acting, command, passage -> change(acting, command, passage)));
     }
 
     @Override
     public <R extends RecordId> Outcome<R> submitOnce(Acting acting, Command<R> command, UUID once) {
-        return transit.through(acting, command, passage -> changeOnce(acting, command, once, passage));
+        Outcome<R> outcome = once(acting, command, once, false);
+        if (outcome instanceof Outcome.Done<R>) {
+            inHand(command).ifPresent(FormInHand::done);
+        }
+        return outcome;
     }
 
     @Override
@@ -63,6 +75,32 @@ class PostGate implements Gate {
             }
             return outcomes;
         });
+    }
+
+    /** An act from inside another belongs to that one, and is done as often as that one is. */
+    private Optional<FormInHand> inHand(Command<?> command) {
+        return command instanceof Repeatable || Passage.isUnderWay()
+                ? Optional.empty()
+                : forms.stream().flatMap(known -> known.current().stream()).findFirst();
+    }
+
+    private <R> Outcome<R> forForm(Acting acting, Command<R> command, FormInHand form) {
+        Outcome<R> outcome = once(acting, command, form.nextKey(command), true);
+        return switch (outcome) {
+            case Outcome.Done<R> _ -> {
+                form.done();
+                yield outcome;
+            }
+            case Outcome.Refused<R>(GateRefusal.KeyReused _) -> {
+                form.sentOtherwise();
+                yield Outcome.refused(new GateRefusal.FormSentBefore());
+            }
+            case Outcome.Refused<R> _ -> outcome;
+        };
+    }
+
+    private <R> Outcome<R> once(Acting acting, Command<R> command, UUID once, boolean form) {
+        return transit.through(acting, command, passage -> changeOnce(acting, command, once, form, passage));
     }
 
     private <R> Outcome<R> answer(Acting acting, Query<R> query, Passage passage) {
@@ -89,18 +127,17 @@ class PostGate implements Gate {
                 });
     }
 
-    private <R extends RecordId> Outcome<R> changeOnce(Acting acting, Command<R> command, UUID once, Passage passage) {
+    private <R> Outcome<R> changeOnce(Acting acting, Command<R> command, UUID once, boolean form, Passage passage) {
         String digest = contents.digest(command, once);
         Optional<DoneOnce.Earlier> earlier = doneOnce.earlier(acting.post(), once);
         if (earlier.isPresent()) {
             return earlier.get().digest().equals(digest)
-                    ? Outcome.done(AnsweredAgain.as(
-                            handlers.getObject().answerOf(command),
-                            earlier.get().resultId()))
+                    ? Outcome.done(contents.answered(
+                            earlier.get().answer(), handlers.getObject().answerOf(command)))
                     : Outcome.refused(new GateRefusal.KeyReused(once));
         }
         return change(acting, command, passage).then(done -> {
-            doneOnce.remember(acting.post(), once, digest, done);
+            doneOnce.remember(acting.post(), once, new DoneOnce.Earlier(digest, contents.answer(done)), form);
             return Outcome.done(done);
         });
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,6 +43,10 @@ class Rights {
         return right;
     }
 
+    Optional<Right> find(String act) {
+        return Optional.ofNullable(byAct.get(act));
+    }
+
     Collection<Right> all() {
         return byAct.values();
     }
@@ -57,7 +62,11 @@ class Rights {
 
     private void add(NamedCsvRecord row, Resource table) {
         var right = new Right(
-                row.getField("act"), roles(row.getField("roles")), scopes(row.getField("scope")), row.getField("why"));
+                row.getField("act"),
+                roles(row.getField("roles")),
+                scopes(row.getField("scope")),
+                row.getField("why"),
+                row.findField("words").map(String::strip).orElse(""));
         if (byAct.put(right.act(), right) != null) {
             throw new IllegalStateException("Two rows for " + right.act() + ", one in " + table.getFilename());
         }

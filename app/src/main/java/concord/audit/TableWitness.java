@@ -4,9 +4,11 @@ import concord.access.Deed;
 import concord.access.Witness;
 import concord.ledger.Frontier;
 import concord.ledger.MerkleLog;
+import concord.platform.gate.RecordRef;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,23 @@ class TableWitness implements Witness {
         nodes.write();
         jdbc.update(
                 "update audit.frontier set bytes = ?", (Object) log.frontier().toBytes());
+    }
+
+    @Override
+    public List<Witnessed> latestChanges(RecordRef record, int most, Set<String> without) {
+        return jdbc.query(
+                SeenRow.SELECT + """
+                        where e.kind = 'CHANGE' and not (e.act = any (?))
+                          and e.index in (select entry_index from audit.entry_about where record_id = ?)
+                        order by e.index desc limit ?
+                        """,
+                (row, number) -> {
+                    EntryPage.Seen seen = SeenRow.read(row, number);
+                    return new Witnessed(seen.at(), seen.post(), seen.act());
+                },
+                without.toArray(String[]::new),
+                record.id(),
+                most);
     }
 
     private Frontier lockedFrontier() {

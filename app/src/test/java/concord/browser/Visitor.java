@@ -74,7 +74,11 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button of a form that is meant to be refused, with the same page and what is wrong. */
     Visitor pressRefused(String words) {
-        watch.expect(422);
+        return pressRefused(words, 422);
+    }
+
+    Visitor pressRefused(String words, int status) {
+        watch.expect(status);
         return press(words);
     }
 

@@ -3,6 +3,7 @@ package concord.faults;
 import concord.access.IssueAccount;
 import concord.access.IssueApiToken;
 import concord.access.TokenCheck;
+import concord.files.Arrivals;
 import concord.partnership.AgreeSharing;
 import concord.partnership.AppointCover;
 import concord.partnership.ClosePost;
@@ -69,21 +70,29 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The acts during which the process is killed: what people do at the gateway, in requests, and in keeping the house. */
+/** The acts during which the process is killed: everything that Concord can do, see {@link KillTests}. */
 final class Acts {
 
     private final Scene scene;
+    private final Arrivals arrivals;
     private final Clock clock;
     private final LocalDate today;
 
-    Acts(Scene scene, Clock clock) {
+    Acts(Scene scene, Arrivals arrivals, Clock clock) {
         this.scene = scene;
+        this.arrivals = arrivals;
         this.clock = clock;
         this.today = LocalDate.now(clock);
     }
 
     List<Act> all() {
-        return Stream.of(atTheGateway(), afterTheDecision(), requests(), partnership(), settings())
+        return Stream.of(
+                        atTheGateway(),
+                        afterTheDecision(),
+                        requests(),
+                        partnership(),
+                        settings(),
+                        new HouseActs(scene, arrivals, clock).all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -50,6 +50,7 @@ final class Arrangement {
     private void referrals() {
         ReferralRecord unchecked = keep("unchecked", named());
         scene.put("unchecked.involvement", unchecked.involvement().value())
+                .put("unchecked.reference", unchecked.line().reference().value())
                 .put(
                         "unchecked.statement",
                         unchecked.content().statements().getFirst().id().value())

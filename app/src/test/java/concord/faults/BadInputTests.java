@@ -8,11 +8,8 @@ import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,33 +66,12 @@ class BadInputTests {
     private Gateway gateway;
     private Collection<Offer> offers;
 
-    /** A form, and somebody to whom a page offers it. */
-    private record Offer(PageForm form, Seats.Seat seat) {}
-
     @BeforeAll
     void arrange() {
         gateway = Gateway.in(gate, database, clock);
         doors = Door.all(gateway.scene());
         line = new Line(port, sessions);
-        offers = offers().values();
-    }
-
-    /** By their address: each form once. The public's are offered to those who are signed in as well. */
-    private Map<String, Offer> offers() {
-        var found = new LinkedHashMap<String, Offer>();
-        List<Seats.Seat> seats = new ArrayList<>(gateway.own().values());
-        doors.stream()
-                .filter(door -> !door.isPost())
-                .forEach(door -> seats.forEach(seat -> {
-                    if (!door.address().endsWith("/export")) {
-                        Line.Answer page = line.get(door.address(), seat);
-                        if (page.status() == 200) {
-                            PageForm.on(page.body())
-                                    .forEach(form -> found.putIfAbsent(form.action(), new Offer(form, seat)));
-                        }
-                    }
-                }));
-        return found;
+        offers = Offer.all(line, doors, gateway);
     }
 
     @Test

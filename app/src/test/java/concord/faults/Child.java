@@ -3,6 +3,7 @@ package concord.faults;
 import concord.ConcordApplication;
 import concord.audit.ExportLedger;
 import concord.audit.LedgerExport;
+import concord.files.Arrivals;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
@@ -35,11 +36,11 @@ final class Child {
     private final Scene scene;
     private final List<Act> acts;
 
-    private Child(Task task, Gate gate, Scene scene, Clock clock) {
+    private Child(Task task, Gate gate, Scene scene, Arrivals arrivals, Clock clock) {
         this.task = task;
         this.gate = gate;
         this.scene = scene;
-        this.acts = new Acts(scene, clock).all();
+        this.acts = new Acts(scene, arrivals, clock).all();
     }
 
     /** @param arguments what to do, the task's file, the scene's file */
@@ -48,11 +49,15 @@ final class Child {
         Path sceneFile = Path.of(arguments[2]);
         try (ConfigurableApplicationContext concord = started(task.home())) {
             Gate gate = concord.getBean(Gate.class);
+            Arrivals arrivals = concord.getBean(Arrivals.class);
             Clock clock = concord.getBean(Clock.class);
+            concord.getEnvironment().addActiveProfile("demo"); // From now on the clock may be moved.
             if (arguments[0].equals("arrange")) {
-                Arrangement.in(gate, task.home()).save(sceneFile);
+                Scene scene = Arrangement.in(gate, task.home());
+                Stock.in(scene, gate, task.home(), arrivals, clock);
+                scene.save(sceneFile);
             }
-            var child = new Child(task, gate, Scene.read(sceneFile), clock);
+            var child = new Child(task, gate, Scene.read(sceneFile), arrivals, clock);
             for (String what : arguments[0].split(",", -1)) {
                 child.does(what);
             }
@@ -63,7 +68,7 @@ final class Child {
     private void does(String what) throws InterruptedException {
         switch (what) {
             case "arrange" -> acts.forEach(act -> System.out.println("act " + act.name()));
-            case "break" -> acts.forEach(this::breakEverywhere);
+            case "break" -> acts.parallelStream().forEach(this::breakEverywhere);
             case "die" -> die();
             case "again" -> acts.forEach(this::again);
             case "look" -> acts.forEach(this::look);

@@ -2,13 +2,20 @@ package concord.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import concord.platform.gate.Command;
 import concord.platform.postgres.ChildJvm;
 import concord.platform.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -20,32 +27,39 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A process that dies in the middle of an act leaves all of it or nothing, its entry in the ledger included.
  *
- * <p>Each act of {@link Acts} is done in another process on a database of its own. What is covered, of each act: the
- * process is halted right before its one commit and right after it; halted before two of its statements, drawn with
- * a fixed seed; and its connection is cut before every one of its statements, which is all that PostgreSQL would notice
- * of a dead process. Not covered: acts that are not in {@link Acts}, among them uploads of files, which commit piece by
- * piece and are swept when nobody comes back for them.
+ * <p>Each act of {@link Acts}, and so every command that there is, is done in another process on a database of its own.
+ * What is covered, of each act: the process is halted right before its one commit and right after it; and its connection is
+ * cut before every one of its statements, which is all that PostgreSQL would notice of a dead process. Some, drawn with a
+ * fixed seed, are halted at one of their statements too.
  */
 class KillTests {
 
     private static final Pattern BROKEN = Pattern.compile("(?m)^broken (\\w+) (\\d+)$");
     private static final Pattern AGAIN = Pattern.compile("(?m)^again (\\w+) (done|refused) (\\d)$");
-    private static final int ROUNDS = 2;
+
+    /** Each holds a connection while it dies, and the server has a hundred for all. */
+    private static final int AT_ONCE = 42;
 
     @TempDir
     private static Path folder;
 
     private final Random random = new Random(20260302);
 
+    /** Commands that no process dies in here, each with the reason. There is none, and a new one needs a good reason. */
+    private static final Map<String, String> NOT_KILLED = Map.of();
+
     @Test
     void aKilledActIsDoneWhollyOrNotAtAllAndOnceWhenItIsSentAgain() throws IOException, InterruptedException {
         TestDatabase scene = TestDatabase.fresh();
         List<String> acts = firstWords(Pattern.compile("(?m)^act (\\w+)$"), child("arrange", new Task(scene), 0));
+        assertThat(acts)
+                .as("Every command. Add a new one to Acts or HouseActs, and what it needs to Stock")
+                .containsAll(commands());
         Map<String, TestDatabase> early = copies(scene, acts);
         Map<String, TestDatabase> late = copies(scene, acts);
 
         killBeforeTheCommit(scene, early);
-        child("die", task(scene, late, _ -> "after-commit"), Child.KILLED);
+        die(scene, late, _ -> "after-commit");
         String untouched = Trace.of(scene);
         assertThat(early)
                 .as("nothing of it")
@@ -69,16 +83,42 @@ class KillTests {
         assertThat(all.entrySet()).as("once").containsAll(rows(late).entrySet());
     }
 
+    private static Set<String> commands() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("concord").stream()
+                        .filter(type -> type.isAssignableTo(Command.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !NOT_KILLED.containsKey(name))
+                        .collect(Collectors.toSet());
+    }
+
     private void killBeforeTheCommit(TestDatabase scene, Map<String, TestDatabase> databases)
             throws IOException, InterruptedException {
         Map<String, Integer> statements = BROKEN.matcher(child("break", task(scene, databases, _ -> "1"), 0))
                 .results()
                 .collect(Collectors.toMap(match -> match.group(1), match -> Integer.parseInt(match.group(2))));
         assertThat(statements).hasSameSizeAs(databases);
-        for (int round = 0; round < ROUNDS; round++) {
-            child("die", task(scene, databases, act -> oneOf(statements.getOrDefault(act, 1))), Child.KILLED);
+        die(scene, drawn(databases), act -> oneOf(statements.getOrDefault(act, 1)));
+        die(scene, databases, _ -> "before-commit");
+    }
+
+    private static void die(TestDatabase scene, Map<String, TestDatabase> databases, Function<String, String> moment)
+            throws IOException, InterruptedException {
+        List<String> acts = List.copyOf(databases.keySet());
+        for (int first = 0; first < acts.size(); first += AT_ONCE) {
+            var some = new TreeMap<>(databases);
+            some.keySet().retainAll(acts.subList(first, Math.min(first + AT_ONCE, acts.size())));
+            child("die", task(scene, some, moment), Child.KILLED);
         }
-        child("die", task(scene, databases, _ -> "before-commit"), Child.KILLED);
+    }
+
+    /** As many as die at once. */
+    private Map<String, TestDatabase> drawn(Map<String, TestDatabase> databases) {
+        List<String> acts = new ArrayList<>(databases.keySet());
+        Collections.shuffle(acts, random);
+        var drawn = new TreeMap<>(databases);
+        drawn.keySet().retainAll(acts.subList(0, Math.min(AT_ONCE, acts.size())));
+        return drawn;
     }
 
     /** Sends each act again, and has the ledger verified. */

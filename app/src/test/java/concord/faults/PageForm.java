@@ -5,14 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** A form as a page offers it: where it goes, and its fields. */
-record PageForm(String action, List<Field> fields) {
+/**
+ * A form as a page offers it: where it goes, and its fields.
+ *
+ * @param once the key under which it is done once; empty where it carries none
+ */
+record PageForm(String action, List<Field> fields, String once) {
+
+    private static final String ONCE = "_once";
 
     /** One field. What it takes shows in its kind: the type of an input, "textarea" or "select". */
     record Field(String name, String kind, String value, List<String> options) {
@@ -64,11 +71,16 @@ record PageForm(String action, List<Field> fields) {
         var fields = new LinkedHashMap<String, Field>();
         for (Element input : form.select("input[name], textarea[name], select[name], button[name]")) {
             String name = input.attr("name");
-            if (!name.equals("_csrf") && !input.attr("type").equals("file")) {
+            if (!name.equals("_csrf")
+                    && !name.equals(ONCE)
+                    && !input.attr("type").equals("file")) {
                 fields.merge(name, field(name, input), PageForm::joined);
             }
         }
-        return new PageForm(form.attr("action"), List.copyOf(fields.values()));
+        return new PageForm(
+                form.attr("action"),
+                List.copyOf(fields.values()),
+                form.select("input[name=" + ONCE + "]").attr("value"));
     }
 
     private static Field field(String name, Element input) {
@@ -92,8 +104,21 @@ record PageForm(String action, List<Field> fields) {
         return new Field(one.name(), one.kind(), one.value(), options);
     }
 
-    /** The body of a request in which each field has what is made of it: percent-encoded already; null leaves it out. */
+    /**
+     * The body of a request in which each field has what is made of it: percent-encoded already; null leaves it out. As if
+     * the page had just been shown: sent again, it is another form.
+     */
     String body(Function<Field, String> value) {
+        return body(value, UUID.randomUUID().toString());
+    }
+
+    /** As {@link #body(Function)}, under a key: sent again under the same, it is the same form. */
+    String body(Function<Field, String> value, String key) {
+        String typed = typed(value);
+        return once.isEmpty() ? typed : typed + "&" + ONCE + "=" + key;
+    }
+
+    private String typed(Function<Field, String> value) {
         return fields.stream()
                 .map(field -> Map.entry(field.name(), value.apply(field)))
                 .filter(entry -> !entry.getValue().equals(Rubbish.LEFT_OUT))

@@ -46,6 +46,15 @@ final class Scene {
         return this;
     }
 
+    Scene put(String name, String text) {
+        ids.setProperty(name, text);
+        return this;
+    }
+
+    String text(String name) {
+        return ids.getProperty(name);
+    }
+
     UUID id(String name) {
         return UUID.fromString(ids.getProperty(name));
     }

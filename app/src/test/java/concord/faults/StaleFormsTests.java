@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ConcordTest;
 import concord.access.Seats;
+import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import java.time.Clock;
@@ -41,12 +42,13 @@ class StaleFormsTests {
     @LocalServerPort
     private int port;
 
+    private Gateway gateway;
     private Line line;
     private Map<PageForm, Seats.Seat> versioned;
 
     @BeforeAll
     void arrange() {
-        Gateway gateway = Gateway.in(gate, database, clock);
+        gateway = Gateway.in(gate, database, clock);
         line = new Line(port, sessions);
         versioned = new LinkedHashMap<>();
         Door.all(gateway.scene()).stream()
@@ -94,6 +96,20 @@ class StaleFormsTests {
         assertThat(stale[0]).as("forms that came as far as the version").isGreaterThan(7);
     }
 
+    /** Where a form only adds, it is enough to say what has changed since. */
+    @Test
+    void aStaleFormTellsWhoChangedWhatSince() {
+        Line.Answer page = line.post(
+                "/referrals/" + gateway.scene().id("checked") + "/deconfliction",
+                gateway.own().get(Role.DECONFLICTION_OFFICER),
+                "version=0&answer=YES");
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(Jsoup.parse(page.body()).text())
+                .contains("The latest changes:", "Recorded the check of the person", "Gateway officer");
+    }
+
+    /** As somebody who has opened the page anew, with the version of before. */
     @Test
     void aFormThatIsSentTwiceIsDoneOnce() {
         var soft = new SoftAssertions();

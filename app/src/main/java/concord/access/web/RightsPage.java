@@ -3,8 +3,8 @@ package concord.access.web;
 import concord.access.Right;
 import concord.access.Scope;
 import concord.partnership.Role;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,14 +16,9 @@ public record RightsPage(List<Row> rows) {
 
     static RightsPage of(List<Right> rights) {
         return new RightsPage(rights.stream()
-                .map(right -> new Row(inWords(right.act()), who(right.roles()), which(right.scopes()), right.why()))
+                .sorted(Comparator.comparing(Right::inWords))
+                .map(right -> new Row(right.inWords(), who(right.roles()), which(right.scopes()), right.why()))
                 .toList());
-    }
-
-    /** "MakeReferral" reads "Make referral". */
-    private static String inWords(String act) {
-        String spaced = act.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     private static String who(Set<Role> roles) {

@@ -1,21 +1,32 @@
 package concord.audit.web;
 
+import concord.access.ActWords;
 import concord.audit.EntryPage;
 import concord.platform.web.Fields;
 import concord.platform.web.Form;
 import concord.platform.web.FormErrors;
+import concord.platform.web.components.Option;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was done and seen, newest first, with its filter. */
-public record LedgerPage(Form form, EntryPage found) {
+public record LedgerPage(Form form, EntryPage found, ActWords words) {
 
-    static LedgerPage of(Fields fields, EntryPage found) {
-        return new LedgerPage(Form.of(fields), found);
+    static LedgerPage of(Fields fields, EntryPage found, ActWords words) {
+        return new LedgerPage(Form.of(fields), found, words);
     }
 
-    static LedgerPage refused(Fields fields, FormErrors errors) {
-        return new LedgerPage(new Form(fields, errors), new EntryPage(List.of(), 0, null));
+    static LedgerPage refused(Fields fields, FormErrors errors, ActWords words) {
+        return new LedgerPage(new Form(fields, errors), new EntryPage(List.of(), 0, null), words);
+    }
+
+    /** Every act by its words, and none of them first. */
+    public List<Option> acts() {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "All"));
+        words.all().forEach((said, act) -> options.add(Option.of(act, said)));
+        return options;
     }
 
     /** Where the next page begins; nothing that is not a number is taken for one. */

@@ -1,5 +1,6 @@
 package concord.audit.web;
 
+import concord.access.ActWords;
 import concord.audit.CheckpointRow;
 import concord.audit.EntryPage;
 import concord.audit.ExportLedger;
@@ -32,9 +33,11 @@ class OversightPages {
     private static final Set<String> KINDS = Set.of("", "CHANGE", "LOOK", "NOT_ALLOWED");
 
     private final Gate gate;
+    private final ActWords words;
 
-    OversightPages(Gate gate) {
+    OversightPages(Gate gate, ActWords words) {
         this.gate = gate;
+        this.words = words;
     }
 
     @GetMapping("/oversight/ledger")
@@ -42,11 +45,12 @@ class OversightPages {
         var check = new FormCheck(fields).offered("kind", KINDS, "Select a kind of entry from the list");
         var from = check.date("from", "From");
         if (!check.errors().isEmpty()) {
-            return Pages.refused("audit/ledger", LedgerPage.refused(fields, check.errors()));
+            return Pages.refused("audit/ledger", LedgerPage.refused(fields, check.errors(), words));
         }
         var query = new ListEntries(fields.given("kind"), fields.given("act"), from, LedgerPage.index(fields));
         return switch (gate.ask(acting, query)) {
-            case Outcome.Done<EntryPage>(EntryPage page) -> Pages.show("audit/ledger", LedgerPage.of(fields, page));
+            case Outcome.Done<EntryPage>(EntryPage page) ->
+                Pages.show("audit/ledger", LedgerPage.of(fields, page, words));
             case Outcome.Refused<EntryPage>(var refusal) -> Pages.refusal(refusal);
         };
     }
@@ -54,7 +58,8 @@ class OversightPages {
     @GetMapping("/oversight/records/{kind}/{id}")
     ModelAndView looked(Acting acting, @PathVariable String kind, @PathVariable UUID id) {
         return switch (gate.ask(acting, new WhoHasLooked(new RecordRef(kind, id)))) {
-            case Outcome.Done<EntryPage>(EntryPage page) -> Pages.show("audit/looked", new LookedPage(kind, page));
+            case Outcome.Done<EntryPage>(EntryPage page) ->
+                Pages.show("audit/looked", new LookedPage(kind, page, words));
             case Outcome.Refused<EntryPage>(var refusal) -> Pages.refusal(refusal);
         };
     }

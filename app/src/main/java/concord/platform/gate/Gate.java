@@ -11,11 +11,12 @@ public interface Gate {
 
     <R> Outcome<R> ask(Acting acting, Query<R> query);
 
+    /** Asked for by a form in hand ({@link FormInHand}), a command is done at most once for that form. */
     <R> Outcome<R> submit(Acting acting, Command<R> command);
 
     /**
      * As {@link #submit(Acting, Command)}, done at most once for a key: the second call with the same key and the same
-     * content answers what the first one did. For commands that answer with a {@link RecordId}.
+     * content answers what the first one did. The answer is kept: it may hold identifiers, days and numbers only.
      */
     <R extends RecordId> Outcome<R> submitOnce(Acting acting, Command<R> command, UUID once);
 

@@ -1,5 +1,7 @@
 package concord.platform.gate;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The refusals that the Gate itself gives, before any handler is asked. */
@@ -61,8 +63,25 @@ public sealed interface GateRefusal extends Refusal {
         }
     }
 
-    /** Somebody changed the record after the author of this change had read it. */
-    record Stale(RecordRef record, int seen, int current) implements GateRefusal {
+    /**
+     * Somebody changed the record after the author of this change had read it.
+     *
+     * @param since the latest changes to it, newest first
+     */
+    record Stale(RecordRef record, int seen, int current, List<Since> since) implements GateRefusal {
+
+        public Stale {
+            since = List.copyOf(since);
+        }
+
+        /**
+         * One change that came in between.
+         *
+         * @param post such as "Gateway officer, Eastmere Police"
+         * @param words what was done, such as "Added information to a referral"
+         */
+        public record Since(Instant at, String post, String words) {}
+
         @Override
         public String code() {
             return "gate.stale";
@@ -80,12 +99,35 @@ public sealed interface GateRefusal extends Refusal {
 
         @Override
         public String whatToDo() {
-            return "Compare the two versions below, then save again what you still want to change.";
+            return "Nothing that you typed is lost. Look at what has changed, then send again what you still want.";
         }
 
         @Override
         public Kind kind() {
             return Kind.STALE;
+        }
+    }
+
+    /** A form was sent again with something else in it than the first time, when it was done. */
+    record FormSentBefore() implements GateRefusal {
+        @Override
+        public String code() {
+            return "gate.form-sent-before";
+        }
+
+        @Override
+        public String rule() {
+            return "One form, one act";
+        }
+
+        @Override
+        public String whatStandsInTheWay() {
+            return "You have sent this form before, and that was done. What you sent now is different and was not saved.";
+        }
+
+        @Override
+        public String whatToDo() {
+            return "Look first at what was saved. If you want this as well, send the form again.";
         }
     }
 

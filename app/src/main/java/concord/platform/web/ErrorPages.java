@@ -29,7 +29,7 @@ class ErrorPages implements ErrorController {
     }
 
     /** What was refused before it came to the doors of the house has none of their headers yet. */
-    private static void guard(HttpServletResponse response) {
+    static void guard(HttpServletResponse response) {
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.VALUE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

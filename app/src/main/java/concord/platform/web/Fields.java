@@ -31,6 +31,8 @@ public record Fields(SequencedMap<String, List<String>> typed) {
         var typed = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
         typed.remove(csrf == null ? "_csrf" : csrf.parameter());
+        typed.remove(SentForm.FIELD);
+        Choices.settle(typed);
         return new Fields(typed);
     }
 

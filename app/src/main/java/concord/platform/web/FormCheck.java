@@ -15,6 +15,10 @@ public final class FormCheck {
     public static final String NO_TEXT =
             "Some characters did not reach us as text. Delete them here and type them again";
 
+    /** Said beside a text that was put together from two versions. */
+    public static final String TWO_VERSIONS =
+            "Both versions are in this box. Make one text of them, then send the form again";
+
     private final Fields fields;
     private FormErrors errors = FormErrors.none();
 
@@ -22,6 +26,7 @@ public final class FormCheck {
         this.fields = fields;
         fields.typed()
                 .forEach((field, values) -> refuseIf(values.stream().anyMatch(FormCheck::isNoText), field, NO_TEXT));
+        fields.all(Choices.TOGETHER).forEach(field -> refuseIf(true, field, TWO_VERSIONS));
     }
 
     /** The character nought is pasted or made up, never typed, and PostgreSQL cannot hold it. */

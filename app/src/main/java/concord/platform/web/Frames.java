@@ -19,7 +19,8 @@ final class Frames {
     }
 
     Frame of(HttpServletRequest request, int status) {
-        return base(request, status).on(Csrf.of(request), flash(request));
+        return base(request, status)
+                .on(Csrf.of(request), flash(request), SentForm.in(request).orElse(null));
     }
 
     /** After a fault the frame is bare: what failed may be the very thing the full frame needs. */

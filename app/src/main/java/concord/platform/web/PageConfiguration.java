@@ -14,14 +14,22 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the templates, the form parameter and the style sheet's long life into Spring's web layer. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
     private static final Duration YEAR = Duration.ofDays(365);
+
+    private final OnceForms onceForms;
+
+    PageConfiguration(OnceForms onceForms) {
+        this.onceForms = onceForms;
+    }
 
     @Bean
     static TemplateEngine templates() {
@@ -43,6 +51,11 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static BareRefusals bareRefusals(TemplateEngine templates, JsonMapper json) {
+        return new BareRefusals(templates, json);
+    }
+
+    @Bean
     static ReadableRequests readableRequests() {
         return new ReadableRequests();
     }
@@ -59,6 +72,16 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static ServletContextInitializer sessionsByCookieAlone() {
         return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+    }
+
+    @Bean
+    static OnceForms onceForms(ObjectProvider<FormMemory> memory) {
+        return new OnceForms(memory);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(onceForms);
     }
 
     @Override

@@ -12,16 +12,22 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Leads on with 303, so that going back never posts twice, and puts nothing of the model into the address. */
 final class Redirect extends RedirectView {
 
+    private final String path;
     private final @Nullable String saying;
 
     Redirect(String path, @Nullable String saying) {
         super(path, true);
+        this.path = path;
         this.saying = saying;
         setStatusCode(HttpStatus.SEE_OTHER);
         setExposeModelAttributes(false);
         if (!path.startsWith("/") || path.startsWith("//")) {
             throw new IllegalArgumentException("Not a path of this service: " + path);
         }
+    }
+
+    FormMemory.Way way() {
+        return new FormMemory.Way(path, saying);
     }
 
     @Override

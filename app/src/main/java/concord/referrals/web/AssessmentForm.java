@@ -14,6 +14,7 @@ import concord.referrals.TriageClass;
 import concord.vocabulary.Lists;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,31 @@ final class AssessmentForm {
                                 fields.first("change"),
                                 fields.first("reasons")),
                         fields.given("cumulative")));
+    }
+
+    /** An assessment as the form would be filled in with it. */
+    static Fields of(GatewayAssessment given) {
+        Rationale rationale = given.rationale();
+        Fields fields = Fields.none()
+                .with("facts", rationale.factsReliedOn())
+                .with("alternatives", rationale.alternativesConsidered())
+                .with("change", rationale.wouldChangeMyMind())
+                .with("reasons", rationale.reasons())
+                .with("cumulative", Objects.requireNonNullElse(given.cumulativeSignificance(), ""))
+                .with("triage", given.triage().name());
+        fields = with(fields, "harm", given.threshold().harm());
+        fields = with(fields, "susceptibility", given.threshold().susceptibility());
+        fields = with(fields, "ideology", given.threshold().ideology());
+        Dismissal dismissal = given.dismissal();
+        return dismissal == null
+                ? fields
+                : fields.with("grounds", dismissal.grounds().toArray(String[]::new))
+                        .with("destinations", dismissal.destinations().toArray(String[]::new))
+                        .with("considered", Objects.requireNonNullElse(dismissal.considered(), ""));
+    }
+
+    private static Fields with(Fields fields, String question, ThresholdAnswer answer) {
+        return fields.with(question, answer.finding().name()).with(question + "-reasons", answer.reasons());
     }
 
     private void threshold(FormCheck check) {

@@ -1,9 +1,11 @@
 package concord.referrals.web;
 
 import concord.platform.gate.Refusal;
+import concord.platform.web.BothVersions;
 import concord.platform.web.Form;
 import concord.platform.web.components.Link;
 import concord.platform.web.components.Option;
+import concord.referrals.AssessmentView;
 import concord.referrals.GatewaySheetView;
 import concord.referrals.LawfulAct;
 import concord.referrals.ReferralAct;
@@ -59,6 +61,32 @@ public record GatewayPage(
         boolean next =
                 record().next().act() == ReferralAct.ASSESS && record().next().mine();
         return next || record().others().stream().anyMatch(act -> act.act() == ReferralAct.ASSESS && act.isPossible());
+    }
+
+    /** Another's assessment and this one, where that was handed over while this one was being written. */
+    public @Nullable BothVersions both() {
+        List<AssessmentView> given = record().assessments();
+        if (given.isEmpty()) {
+            return null;
+        }
+        return BothVersions.where(
+                        refusal, form, AssessmentForm.of(given.getLast().assessment()))
+                .choice("harm", "Harm or violence", findings())
+                .text("harm-reasons", "What the answer about harm rests on")
+                .choice("susceptibility", "Susceptible to being drawn in", findings())
+                .text("susceptibility-reasons", "What the answer about susceptibility rests on")
+                .choice("ideology", "Ideology, cause or fixation", findings())
+                .text("ideology-reasons", "What the answer about ideology rests on")
+                .text("facts", "Facts")
+                .text("alternatives", "Alternatives considered")
+                .text("change", "What would change your mind")
+                .text("reasons", "Reasons")
+                .text("cumulative", "What all referrals mean together")
+                .choice("triage", "Class", classes())
+                .choice("grounds", "Grounds", offered.grounds())
+                .choice("destinations", "Signposted to", offered.destinations())
+                .text("considered", "Help elsewhere considered")
+                .orNull();
     }
 
     public boolean isRepeat() {

@@ -40,10 +40,9 @@ class TermPages {
 
     @GetMapping(VocabularyPages.TERMS + "/{id}/reword")
     ModelAndView toReword(Acting acting, @PathVariable UUID id) {
-        return Answers.page(gate.ask(acting, new ShowTerm(new TermId(id))), term -> {
-            Fields known = Fields.none().with("words", term.words()).with("definition", term.definition());
-            return page(REWORD, term, Attempt.of(known));
-        });
+        return Answers.page(
+                gate.ask(acting, new ShowTerm(new TermId(id))),
+                term -> page(REWORD, term, Attempt.of(TermPage.known(term))));
     }
 
     @PostMapping(VocabularyPages.TERMS + "/{id}/reword")

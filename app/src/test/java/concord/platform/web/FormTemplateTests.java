@@ -69,7 +69,7 @@ class FormTemplateTests {
 
     @Test
     void givesEveryFormItsToken() {
-        Frame frame = Frame.signedOut(Service.PLAIN).on(new Csrf("_csrf", "token"), null);
+        Frame frame = Frame.signedOut(Service.PLAIN).on(new Csrf("_csrf", "token"), null, null);
         Content content = output -> output.writeContent("<button>Send</button>");
 
         Element form = Rendering.of(

@@ -27,7 +27,7 @@ class LayoutTests {
                             NavigationItem.current("My work", "/").withCount(7),
                             NavigationItem.of("Referrals", "/referrals")),
                     new ActingAs("Panel chair, Eastmere", "/posts", "/sign-out", true, 1800))
-            .on(new Csrf("_csrf", "token"), null);
+            .on(new Csrf("_csrf", "token"), null, null);
     private static final Content HEADING = output -> output.writeContent("<h1>Referral</h1>");
 
     @Test
@@ -82,7 +82,7 @@ class LayoutTests {
 
     @Test
     void tellsOnceWhatWasDone() {
-        Document page = page(SIGNED_IN.on(null, "The request was sent."), Map.of());
+        Document page = page(SIGNED_IN.on(null, "The request was sent.", null), Map.of());
 
         assertThat(page.select("main .govuk-notification-banner--success").text())
                 .isEqualTo("Success The request was sent.");
@@ -117,7 +117,7 @@ class LayoutTests {
     void refusesAFrameWithMoreThanSixEntries() {
         var seven = Collections.nCopies(7, NavigationItem.of("Referrals", "/referrals"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Frame(SERVICE, seven, null, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Frame(SERVICE, seven, null, null, null, null));
     }
 
     private static Document page(Frame frame, Map<String, Object> more) {

@@ -131,7 +131,8 @@ class VocabularyPagesTests {
         assertThat(reword(0, "Something else " + code))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Somebody else changed this record", "Something else " + code, "Nihilist violence " + code);
+                .contains("Somebody else changed this record", "Something else " + code)
+                .contains("It says now", "You typed", "Reworded a value of a list", "_choose:words");
     }
 
     @Test
