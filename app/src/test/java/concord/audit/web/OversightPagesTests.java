@@ -43,8 +43,12 @@ class OversightPagesTests {
 
     @Test
     void tellsWhatWasDoneAndSeenInWords() {
-        assertThat(ledger("").text()).contains("Looked at a referral", "Made a referral").doesNotContain("ShowReferral");
-        assertThat(page("/oversight/records/referral/" + referral.value()).select("table").text())
+        assertThat(ledger("").text())
+                .contains("Looked at a referral", "Made a referral")
+                .doesNotContain("ShowReferral");
+        assertThat(page("/oversight/records/referral/" + referral.value())
+                        .select("table")
+                        .text())
                 .contains("Looked at a referral", "Made a referral")
                 .doesNotContain("ShowReferral");
         assertThat(page("/settings/rights").select("table").text())
