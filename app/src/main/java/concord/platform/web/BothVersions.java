@@ -2,7 +2,6 @@ package concord.platform.web;
 
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Refusal;
-import concord.platform.web.components.Comparison;
 import concord.platform.web.components.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,16 +26,23 @@ public record BothVersions(List<Row> rows) {
     /**
      * One field.
      *
-     * @param words what it says now on the left, what was typed on the right
+     * @param label what the field is called on the form
+     * @param nowText what it says now, in words; empty where it says nothing
+     * @param typedText what was typed, in words
      * @param mergeable a text, of which two can be put together
      * @param now the boxes of the field and what they would hold
      */
     public record Row(
             String field,
-            Comparison words,
-            boolean differs,
+            String label,
+            String nowText,
+            String typedText,
             boolean mergeable,
             SequencedMap<String, List<String>> now) {
+
+        public boolean differs() {
+            return !nowText.equals(typedText);
+        }
 
         public String choice() {
             return Choices.CHOOSE + field;
@@ -64,10 +70,7 @@ public record BothVersions(List<Row> rows) {
 
     /** What both say alike, such as "Words, Meaning". */
     public String alike() {
-        return rows.stream()
-                .filter(row -> !row.differs())
-                .map(row -> row.words().what())
-                .collect(Collectors.joining(", "));
+        return rows.stream().filter(row -> !row.differs()).map(Row::label).collect(Collectors.joining(", "));
     }
 
     /**
@@ -123,9 +126,7 @@ public record BothVersions(List<Row> rows) {
                 String field, String label, String left, String right, boolean mergeable, List<String> boxes) {
             var held = new LinkedHashMap<String, List<String>>();
             boxes.forEach(box -> held.put(box, now.all(box)));
-            boolean differs = !left.equals(right);
-            String tells = differs ? "Differs" : "The same";
-            rows.add(new Row(field, Comparison.of(label, left, right, tells), differs, mergeable, held));
+            rows.add(new Row(field, label, left, right, mergeable, held));
             return this;
         }
 

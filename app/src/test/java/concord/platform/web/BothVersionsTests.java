@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Refusal;
-import concord.platform.web.components.Comparison;
 import concord.platform.web.components.Option;
 import java.util.List;
 import java.util.Objects;
@@ -38,12 +37,11 @@ class BothVersionsTests {
     @Test
     void tellsFieldByFieldWhatDiffers() {
         assertThat(both().rows())
-                .extracting(row -> row.words().what() + ": " + row.words().tells())
+                .extracting(row -> row.label() + ": " + (row.differs() ? "Differs" : "The same"))
                 .containsExactly("Words: Differs", "Class: The same", "First day: Differs");
         assertThat(both().alike()).isEqualTo("Class");
-        assertThat(both().differing().getLast().words().leftPieces())
-                .extracting(Comparison.Piece::text)
-                .containsExactly("4", " 6 2026");
+        assertThat(both().differing().getLast().nowText()).isEqualTo("4 6 2026");
+        assertThat(both().differing().getLast().typedText()).isEqualTo("5 6 2026");
     }
 
     @Test
