@@ -1,5 +1,6 @@
 package concord.panels;
 
+import concord.cases.CaseId;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Shown;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent absent while it has not been sent; then its pages are as the record stands
  * @param conflicts how many items the reader has a conflict in: they are not shown
+ * @param unsent cases put on the agenda since it was sent
  * @param until the last day on which a member may read it
+ * @param readers how many posts it goes to
  * @param maySend whether the acting post may send it
  */
 public record PackIndex(
@@ -21,9 +24,10 @@ public record PackIndex(
         @Nullable Sent sent,
         List<Entry> entries,
         int conflicts,
+        int unsent,
         LocalDate until,
-        boolean maySend,
-        int readers)
+        int readers,
+        boolean maySend)
         implements Shown {
 
     public PackIndex {
@@ -32,7 +36,7 @@ public record PackIndex(
 
     @Override
     public List<RecordRef> shown() {
-        return entries.stream().map(entry -> entry.page().caseId().ref()).toList();
+        return entries.stream().map(entry -> entry.caseId().ref()).toList();
     }
 
     /** How it was sent. */
@@ -43,6 +47,10 @@ public record PackIndex(
         }
     }
 
-    /** One case, with its place on the agenda. */
-    public record Entry(AgendaItemId item, int position, PackPage page) {}
+    /**
+     * One case: no more than is needed to know whether one has a conflict of interest.
+     *
+     * @param number on the agenda
+     */
+    public record Entry(AgendaItemId item, CaseId caseId, int number, String reference, String name) {}
 }

@@ -28,6 +28,10 @@ public final class PanelPaths {
         return of(meeting) + "/pack";
     }
 
+    public static String minutes(MeetingId meeting) {
+        return of(meeting) + "/minutes";
+    }
+
     /** One case's page of the pack. */
     public static String pack(MeetingId meeting, CaseId caseId) {
         return pack(meeting) + "/" + caseId.value();

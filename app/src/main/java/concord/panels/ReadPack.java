@@ -6,7 +6,7 @@ import concord.platform.gate.About;
 import concord.platform.gate.Query;
 import concord.platform.gate.RecordRef;
 
-/** The pack of a meeting: each page a look at its case. */
+/** What is in the pack of a meeting. */
 public record ReadPack(MeetingId meeting) implements Query<PackIndex>, About {
 
     public ReadPack {

@@ -21,6 +21,7 @@ public final class Lists {
     public static final String EVIDENCE_KIND = "evidence-kind";
     public static final String COURSE = "course";
     public static final String GUIDANCE = "guidance";
+    public static final String NON_ADOPTION_GROUND = "non-adoption-ground";
 
     private Lists() {}
 }

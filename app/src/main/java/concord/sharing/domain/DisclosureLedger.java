@@ -51,8 +51,7 @@ class DisclosureLedger {
     }
 
     /** What was told about whom. */
-    record Of(
-            RecordRef about, AreaId area, @Nullable PersonId person) {}
+    record Of(RecordRef about, AreaId area, @Nullable PersonId person) {}
 
     /** One end of a disclosure. */
     record End(PostId post, @Nullable AgencyId agency) {}

@@ -237,13 +237,18 @@ create table panels.decision (
     awaited_until  date,
     case_owner     uuid,
     risk_owner     uuid,
+    agreed         boolean,
+    version        integer not null default 1,
     constraint help_elsewhere_is_considered_where_it_is_not_adopted
         check (decision <> 'DO_NOT_ADOPT' or (arrangements is not null and cardinality(signposted) > 0 and cardinality(grounds) > 0)),
     constraint a_hold_says_what_is_awaited
         check (decision <> 'HOLD' or (awaited is not null and awaited_from is not null and awaited_until is not null)),
+    constraint an_exit_says_whether_all_agreed check ((decision = 'EXIT') = (agreed is not null)),
     constraint adoption_names_both_owners check (decision <> 'ADOPT' or (case_owner is not null and risk_owner is not null)),
     constraint a_case_is_decided_once_in_a_meeting unique (meeting_id, case_id)
 );
+comment on column panels.decision.version is 'Number of the latest version of its rationale.';
+comment on column panels.decision.agreed is 'Whether all members agreed that support can end.';
 comment on column panels.decision.arrangements is 'Help elsewhere that was considered, and what was arranged (CTSA 2015 s.36(6)).';
 create index decision_by_case on panels.decision (case_id, at);
 create index decision_by_area on panels.decision (area_id, at);
@@ -484,7 +489,10 @@ create policy of_its_area on panels.override to ${app}
 create policy of_its_area on panels.decision to ${app}
     using (area_id = any ((select access.areas_in_view())::uuid[]))
     with check (area_id = any ((select access.areas_in_view())::uuid[]) and post_id = (select platform.acting_post()));
+create policy reasons_are_corrected_in_its_area on panels.decision for update to ${app}
+    using (area_id = any ((select access.areas_in_view())::uuid[]));
 grant select, insert on panels.section_36, panels.override, panels.decision to ${app};
+grant update (version) on panels.decision to ${app};
 
 alter table panels.rationale enable row level security;
 alter table panels.decision_presence enable row level security;
