@@ -1,3 +1,7 @@
+package concord.panels;
+
+import java.util.List;
+
 /** The door for pages to what a decision brought with it, in sentences. */
 public interface DecisionInWords {
 

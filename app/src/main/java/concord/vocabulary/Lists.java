@@ -22,6 +22,7 @@ public final class Lists {
     public static final String COURSE = "course";
     public static final String GUIDANCE = "guidance";
     public static final String NON_ADOPTION_GROUND = "non-adoption-ground";
+    public static final String KIND_OF_NEED = "kind-of-need";
 
     private Lists() {}
 }

@@ -1,3 +1,17 @@
+package concord.panels.domain;
+
+import concord.cases.CaseId;
+import concord.cases.CaseRecord;
+import concord.cases.ShowCase;
+import concord.panels.DecisionRefusal;
+import concord.platform.gate.Acting;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Refusal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
 /** Says whether a case can be closed: not while information is outstanding, unless a senior officer lets it (F3). */
 @Component
 class Closing {

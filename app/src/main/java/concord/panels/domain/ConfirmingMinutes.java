@@ -1,3 +1,13 @@
+package concord.panels.domain;
+
+import concord.panels.ConfirmMinutes;
+import concord.panels.MeetingId;
+import concord.panels.PanelRule;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import org.springframework.stereotype.Component;
+
 /** Confirms the latest version of the minutes. */
 @Component
 class ConfirmingMinutes implements CommandHandler<ConfirmMinutes, MeetingId> {

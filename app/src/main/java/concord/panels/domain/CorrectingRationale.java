@@ -1,3 +1,17 @@
+package concord.panels.domain;
+
+import concord.panels.CorrectRationale;
+import concord.panels.DecisionRefusal;
+import concord.panels.DecisionView;
+import concord.panels.PanelDecisionId;
+import concord.panels.PanelRefusal;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
 /** Writes a new version of a decision's reasons. */
 @Component
 class CorrectingRationale implements CommandHandler<CorrectRationale, PanelDecisionId> {

@@ -1,3 +1,21 @@
+package concord.panels.domain;
+
+import concord.cases.CaseAssessments;
+import concord.cases.CaseBook;
+import concord.panels.AgendaItem;
+import concord.panels.DecisionSheet;
+import concord.panels.MeetingLine;
+import concord.panels.PanelOutline;
+import concord.panels.Presence;
+import concord.partnership.Staff;
+import concord.platform.gate.Acting;
+import concord.platform.gate.StaffId;
+import concord.platform.web.Words;
+import concord.vocabulary.Lists;
+import concord.vocabulary.Vocabularies;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
 /** Asks what a decision needs to know: who decides, in which meeting, about what. */
 @Component
 class DecisionDesk {

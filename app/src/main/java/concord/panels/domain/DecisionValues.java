@@ -1,3 +1,24 @@
+package concord.panels.domain;
+
+import concord.panels.DecisionRefusal;
+import concord.panels.DecisionTerms;
+import concord.panels.Dissent;
+import concord.panels.MeetingLine;
+import concord.panels.PanelOutline;
+import concord.panels.PanelRefusal;
+import concord.panels.RecordPanelDecision;
+import concord.platform.gate.AgencyId;
+import concord.vocabulary.Lists;
+import concord.vocabulary.Term;
+import concord.vocabulary.Vocabularies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
 /** Holds what a decision brings with it against the vocabularies of the day and the seats of the panel. */
 @Component
 class DecisionValues {

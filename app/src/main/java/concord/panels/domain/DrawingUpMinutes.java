@@ -1,3 +1,14 @@
+package concord.panels.domain;
+
+import concord.panels.DrawUpMinutes;
+import concord.panels.MeetingId;
+import concord.panels.MinutesContent;
+import concord.panels.PanelRule;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import org.springframework.stereotype.Component;
+
 /** Draws minutes up, or corrects them by a new version. */
 @Component
 class DrawingUpMinutes implements CommandHandler<DrawUpMinutes, MeetingId> {

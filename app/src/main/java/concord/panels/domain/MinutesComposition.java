@@ -1,3 +1,22 @@
+package concord.panels.domain;
+
+import concord.cases.CaseId;
+import concord.panels.AgendaItem;
+import concord.panels.AgendaItemId;
+import concord.panels.DecisionView;
+import concord.panels.MeetingLine;
+import concord.panels.MinutesContent;
+import concord.panels.Presence;
+import concord.platform.web.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 /** Composes minutes from what was recorded: attendance, decisions and dissent. No person is named but deputies who came. */
 @Component
 class MinutesComposition {

@@ -1,3 +1,25 @@
+package concord.panels.domain;
+
+import concord.panels.ConfirmMinutes;
+import concord.panels.DrawUpMinutes;
+import concord.panels.MeetingId;
+import concord.panels.MinutesContent;
+import concord.panels.MinutesSheet;
+import concord.platform.gate.Acting;
+import concord.platform.gate.PostId;
+import concord.platform.web.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
 /** Minutes, version by version, and which the chair confirmed. */
 @Component
 class MinutesTable {

@@ -1,3 +1,19 @@
+package concord.panels.domain;
+
+import concord.cases.CaseId;
+import concord.cases.CaseRecord;
+import concord.cases.ShowCase;
+import concord.panels.DecisionRefusal;
+import concord.panels.OverrideRequestsOfCase;
+import concord.platform.Ids;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
 /** Lets a case be closed with the requests that are open now, in the name of a senior officer. */
 @Component
 class OverridingRequestsOfCase implements CommandHandler<OverrideRequestsOfCase, CaseId> {

@@ -1,3 +1,9 @@
+package concord.panels.domain;
+
+import concord.audit.IntegrityProof;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 /** Proves that each decision and each referral under section 36 has its step in the history of its case, and the reverse. */
 @Component
 class PanelProof implements IntegrityProof {

@@ -1,3 +1,19 @@
+package concord.panels.domain;
+
+import concord.cases.CaseId;
+import concord.cases.CaseTimelineEntry;
+import concord.cases.CaseTimelinePart;
+import concord.platform.gate.Acting;
+import concord.platform.gate.PostId;
+import concord.platform.web.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 /** This room's part of a case's timeline: agendas, packs, contributions, dissent and overrides; the steps themselves are the case's. */
 @Component
 class PanelTimeline implements CaseTimelinePart {

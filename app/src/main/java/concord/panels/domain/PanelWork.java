@@ -1,3 +1,28 @@
+package concord.panels.domain;
+
+import concord.cases.CaseAct;
+import concord.cases.CaseId;
+import concord.cases.CasePaths;
+import concord.panels.ContributionId;
+import concord.panels.MeetingId;
+import concord.panels.PanelPaths;
+import concord.partnership.Role;
+import concord.platform.gate.Acting;
+import concord.platform.work.Task;
+import concord.platform.work.WorkSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 /** What waits for a post with panels: to refer, to put on an agenda, to invite, to send, to read, to decide, to confirm. */
 @Component
 class PanelWork implements WorkSource {

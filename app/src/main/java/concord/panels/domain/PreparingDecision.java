@@ -1,3 +1,28 @@
+package concord.panels.domain;
+
+import concord.cases.CaseOutline;
+import concord.cases.CaseOwners;
+import concord.cases.Ownership;
+import concord.cases.PanelDecision;
+import concord.panels.AgendaItem;
+import concord.panels.DecisionSheet;
+import concord.panels.MeetingId;
+import concord.panels.MeetingLine;
+import concord.panels.PrepareDecision;
+import concord.partnership.Post;
+import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
+import concord.platform.gate.GateRefusal;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.PostId;
+import concord.platform.gate.QueryHandler;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
 /** Shows what is needed to decide a case in a meeting. */
 @Component
 class PreparingDecision implements QueryHandler<PrepareDecision, DecisionSheet> {

@@ -1,3 +1,15 @@
+package concord.panels.domain;
+
+import concord.panels.DecisionRefusal;
+import concord.panels.DecisionView;
+import concord.panels.PanelDecisionId;
+import concord.panels.PanelOutline;
+import concord.panels.RecordDissent;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import org.springframework.stereotype.Component;
+
 /** Records an agency's dissent after the decision. */
 @Component
 class RecordingDissent implements CommandHandler<RecordDissent, PanelDecisionId> {

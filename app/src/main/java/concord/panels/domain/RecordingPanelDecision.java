@@ -1,3 +1,28 @@
+package concord.panels.domain;
+
+import concord.cases.AddToCase;
+import concord.cases.AssessmentOutline;
+import concord.cases.AssignOwners;
+import concord.cases.CaseHappening;
+import concord.cases.CaseId;
+import concord.cases.PanelDecision;
+import concord.panels.AgendaItem;
+import concord.panels.DecisionRefusal;
+import concord.panels.DecisionTerms;
+import concord.panels.MeetingLine;
+import concord.panels.PanelDecisionId;
+import concord.panels.PanelRule;
+import concord.panels.RecordPanelDecision;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.PostId;
+import concord.platform.gate.Refusal;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
 /** Records what a panel decided of a case, and adds it to the case's history. */
 @Component
 class RecordingPanelDecision implements CommandHandler<RecordPanelDecision, PanelDecisionId> {

@@ -1,3 +1,13 @@
+package concord.panels.domain;
+
+import concord.panels.ContributionSheet;
+import concord.panels.ShowContribution;
+import concord.platform.gate.Acting;
+import concord.platform.gate.GateRefusal;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.QueryHandler;
+import org.springframework.stereotype.Component;
+
 /** Shows what a referrer's agency was asked to contribute. */
 @Component
 class ShowingContribution implements QueryHandler<ShowContribution, ContributionSheet> {

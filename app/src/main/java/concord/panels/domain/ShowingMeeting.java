@@ -1,3 +1,24 @@
+package concord.panels.domain;
+
+import concord.panels.AgendaItem;
+import concord.panels.AgendaItemId;
+import concord.panels.Attendance;
+import concord.panels.MeetingId;
+import concord.panels.MeetingLine;
+import concord.panels.MeetingSheet;
+import concord.panels.PanelNotices;
+import concord.panels.PanelOutline;
+import concord.panels.ShowMeeting;
+import concord.platform.gate.Acting;
+import concord.platform.gate.GateRefusal;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.PostId;
+import concord.platform.gate.QueryHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
 /** Shows a meeting. */
 @Component
 class ShowingMeeting implements QueryHandler<ShowMeeting, MeetingSheet> {

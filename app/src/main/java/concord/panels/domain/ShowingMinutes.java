@@ -1,3 +1,13 @@
+package concord.panels.domain;
+
+import concord.panels.MeetingLine;
+import concord.panels.MinutesSheet;
+import concord.panels.ShowMinutes;
+import concord.platform.gate.Acting;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.QueryHandler;
+import org.springframework.stereotype.Component;
+
 /** Shows the minutes of a meeting. */
 @Component
 class ShowingMinutes implements QueryHandler<ShowMinutes, MinutesSheet> {

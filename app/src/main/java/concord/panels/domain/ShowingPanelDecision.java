@@ -1,3 +1,13 @@
+package concord.panels.domain;
+
+import concord.panels.DecisionView;
+import concord.panels.ShowPanelDecision;
+import concord.platform.gate.Acting;
+import concord.platform.gate.GateRefusal;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.QueryHandler;
+import org.springframework.stereotype.Component;
+
 /** Shows one decision. */
 @Component
 class ShowingPanelDecision implements QueryHandler<ShowPanelDecision, DecisionView> {

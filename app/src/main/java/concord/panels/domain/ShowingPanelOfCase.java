@@ -1,3 +1,26 @@
+package concord.panels.domain;
+
+import concord.cases.CaseOutline;
+import concord.cases.CaseRecord;
+import concord.cases.ShowCase;
+import concord.panels.AgendaItem;
+import concord.panels.AgendaPurpose;
+import concord.panels.MeetingLine;
+import concord.panels.PanelId;
+import concord.panels.PanelOfCase;
+import concord.panels.PanelOutline;
+import concord.panels.ShowPanelOfCase;
+import concord.platform.gate.Acting;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.QueryHandler;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
 /** Shows what panels did with a case. */
 @Component
 class ShowingPanelOfCase implements QueryHandler<ShowPanelOfCase, PanelOfCase> {

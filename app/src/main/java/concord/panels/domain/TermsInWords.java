@@ -1,3 +1,17 @@
+package concord.panels.domain;
+
+import concord.panels.DecisionInWords;
+import concord.panels.DecisionTerms;
+import concord.panels.DecisionView;
+import concord.platform.gate.PostId;
+import concord.platform.web.Words;
+import concord.vocabulary.Lists;
+import concord.vocabulary.Vocabularies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
 /** What a decision brought with it, in sentences. */
 @Component
 class TermsInWords implements DecisionInWords {

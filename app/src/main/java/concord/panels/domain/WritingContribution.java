@@ -1,3 +1,15 @@
+package concord.panels.domain;
+
+import concord.panels.ContributionId;
+import concord.panels.ContributionSheet;
+import concord.panels.PanelRule;
+import concord.panels.WriteContribution;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
 /** Takes what a referrer's agency contributes, until the case was discussed. */
 @Component
 class WritingContribution implements CommandHandler<WriteContribution, ContributionId> {
