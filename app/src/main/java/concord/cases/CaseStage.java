@@ -28,4 +28,12 @@ public enum CaseStage {
     public boolean isOpen() {
         return this != AFTER_CLOSURE && this != ENDED;
     }
+
+    /** True from adoption until the panel agrees that support can end: the panel can review it. */
+    public boolean isOnTheWayToSupport() {
+        return switch (this) {
+            case CONSENT, FURTHER_ASSESSMENT, PLAN, SUPPORT -> true;
+            case ASSESSMENT, SECTION_36, PANEL, CLOSING, AFTER_CLOSURE, ENDED -> false;
+        };
+    }
 }

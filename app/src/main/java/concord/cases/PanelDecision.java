@@ -15,6 +15,23 @@ public enum PanelDecision {
         this.words = words;
     }
 
+    /**
+     * Whether a panel can decide so of a case where it stands.
+     *
+     * @param adopted whether a panel has ever adopted it: then it is not declined afterwards, it exits
+     */
+    public boolean isOpenTo(CaseStage stage, boolean adopted) {
+        boolean waits = stage == CaseStage.PANEL;
+        return switch (this) {
+            case ADOPT -> waits || stage == CaseStage.CLOSING;
+            case HOLD -> waits;
+            case DO_NOT_ADOPT -> waits && !adopted;
+            case BACK_TO_POLICE -> waits || stage.isOnTheWayToSupport();
+            case CONTINUE -> stage.isOnTheWayToSupport();
+            case EXIT -> (waits && adopted) || stage.isOnTheWayToSupport();
+        };
+    }
+
     /** The decision as a choice says it. */
     public String words() {
         return words;

@@ -20,6 +20,8 @@ public final class Lists {
     public static final String HANDLING_CONDITION = "handling-condition";
     public static final String EVIDENCE_KIND = "evidence-kind";
     public static final String COURSE = "course";
+    public static final String GUIDANCE = "guidance";
+    public static final String NON_ADOPTION_GROUND = "non-adoption-ground";
     public static final String KIND_OF_NEED = "kind-of-need";
 
     private Lists() {}

@@ -4,9 +4,7 @@ import concord.cases.CaseHappening;
 import concord.cases.CaseOutcome;
 import concord.cases.CaseStage;
 import concord.cases.PanelDecision;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +26,6 @@ record Standing(
     /** A case that has just been opened. */
     static final Standing AT_OPENING = new Standing(CaseStage.ASSESSMENT, false, false, false, null);
 
-    private static final Set<CaseStage> ON_THE_WAY_TO_SUPPORT =
-            EnumSet.of(CaseStage.CONSENT, CaseStage.FURTHER_ASSESSMENT, CaseStage.PLAN, CaseStage.SUPPORT);
-
     static Standing after(List<CaseHappening> history) {
         Standing standing = AT_OPENING;
         for (CaseHappening happening : history) {
@@ -48,7 +43,7 @@ record Standing(
             case REASSESSED -> stage.isOpen() && !isToBeAssessed();
             case FURTHER_ASSESSED -> stage == CaseStage.FURTHER_ASSESSMENT;
             case REFERRED_TO_PANEL -> stage == CaseStage.SECTION_36;
-            case PANEL_DECIDED -> allows(PanelDecision.valueOf(happening.said()));
+            case PANEL_DECIDED -> PanelDecision.valueOf(happening.said()).isOpenTo(stage, adopted);
             case CONSENT_GIVEN -> stage == CaseStage.CONSENT || stage == CaseStage.FURTHER_ASSESSMENT;
             case CONSENT_REFUSED -> stage == CaseStage.CONSENT;
             case CONSENT_WITHDRAWN -> stage == CaseStage.PLAN || stage == CaseStage.SUPPORT;
@@ -82,18 +77,6 @@ record Standing(
     /** True at the two steps that an assessment of their own takes on. */
     private boolean isToBeAssessed() {
         return stage == CaseStage.ASSESSMENT || stage == CaseStage.FURTHER_ASSESSMENT;
-    }
-
-    private boolean allows(PanelDecision decision) {
-        boolean waits = stage == CaseStage.PANEL;
-        return switch (decision) {
-            case ADOPT -> waits || stage == CaseStage.CLOSING;
-            case HOLD -> waits;
-            case DO_NOT_ADOPT -> waits && !adopted;
-            case BACK_TO_POLICE -> waits || ON_THE_WAY_TO_SUPPORT.contains(stage);
-            case CONTINUE -> ON_THE_WAY_TO_SUPPORT.contains(stage);
-            case EXIT -> (waits && adopted) || ON_THE_WAY_TO_SUPPORT.contains(stage);
-        };
     }
 
     private Standing decided(PanelDecision decision) {
