@@ -39,10 +39,11 @@ class DisclosureLedger {
         this.vocabularies = vocabularies;
     }
 
-    /** Whether something was told in order to ask, or in answer. */
+    /** Whether something was told in order to ask, in answer, or without a request. */
     enum Kind {
         ASKING,
-        ANSWERING
+        ANSWERING,
+        TELLING
     }
 
     /** One end of a disclosure. */
@@ -51,7 +52,8 @@ class DisclosureLedger {
     /** What was shared in which direction. */
     record Shared(Kind kind, End by, End to, List<String> fields, Ground ground) {}
 
-    void write(RequestId request, InformationRequest.Parties parties, Shared shared, RequestEvent.Stamp stamp) {
+    /** @param request absent where something is told without one */
+    void write(@Nullable RequestId request, InformationRequest.Parties parties, Shared shared, RequestEvent.Stamp stamp) {
         jdbc.sql("""
                         insert into sharing.disclosure
                             (id, at, kind, request_id, about_kind, about_id, person_id, area_id, by_post, by_staff,
@@ -62,7 +64,7 @@ class DisclosureLedger {
                 .param("id", ids.next())
                 .param("at", OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC))
                 .param("kind", shared.kind().name())
-                .param("request", request.value())
+                .param("request", request == null ? null : request.value())
                 .param("aboutKind", parties.about().kind())
                 .param("aboutId", parties.about().id())
                 .param(
@@ -116,7 +118,12 @@ class DisclosureLedger {
                 List.of(texts(row.getArray("fields"))),
                 ground,
                 vocabularies.words(Lists.LAWFUL_BASIS, ground.lawfulBasis()),
-                new RequestId(row.getObject("request_id", UUID.class)));
+                request(row));
+    }
+
+    private static @Nullable RequestId request(ResultSet row) throws SQLException {
+        UUID request = row.getObject("request_id", UUID.class);
+        return request == null ? null : new RequestId(request);
     }
 
     private static Ground ground(ResultSet row) throws SQLException {
