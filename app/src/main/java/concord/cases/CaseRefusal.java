@@ -43,6 +43,30 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** Owners serve the area of their case. */
+    record DoesNotServe(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.owner-does-not-serve",
+                    "F8: one case owner and one risk owner at all times",
+                    "The owners were not changed: that post does not serve the area of the case, or is closed.",
+                    "Choose an open post that serves the area to own the " + what.words() + ".");
+        }
+    }
+
+    /** Not every post that serves an area may own its cases. */
+    record MayNotOwn(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.may-not-own",
+                    "F8: one case owner and one risk owner at all times",
+                    "The owners were not changed: a post of that role may not own the " + what.words() + ".",
+                    "Choose a case officer, a coordinator or a post of the gateway.");
+        }
+    }
+
     /** Nobody in the area could own the case. */
     record NobodyToOwn() implements CaseRefusal {
         @Override
