@@ -43,6 +43,20 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** What the act needs has not been done yet, or is behind the case. */
+    record NotAtThisStep(CaseStage stage) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.not-at-this-step",
+                    "CTSA 2015 s.36(4): the steps of a case",
+                    "The case stands at another step: "
+                            + stage.words().substring(0, 1).toLowerCase(java.util.Locale.UK)
+                            + stage.words().substring(1) + ".",
+                    "Do what happens next first.");
+        }
+    }
+
     /** Owners serve the area of their case. */
     record DoesNotServe(Ownership what) implements CaseRefusal {
         @Override
