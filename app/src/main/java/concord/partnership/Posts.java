@@ -22,6 +22,9 @@ public interface Posts {
     /** The posts of a role in an agency that are open today, by title. */
     List<Post> postsWith(Role role, AgencyId agency);
 
+    /** The posts of a role, of whatever agency, that are open today, by title. */
+    List<Post> postsWith(Role role);
+
     /** Who answers for a post on a day. A post that is not open then is vacant since the day before it opened, or since it closed. */
     Holding whoHolds(PostId post, LocalDate day);
 

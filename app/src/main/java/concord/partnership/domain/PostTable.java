@@ -47,6 +47,11 @@ class PostTable implements Posts {
              order by p.title, p.id
             """;
 
+    private static final String OF_ROLE = POSTS + """
+             where p.role = :role and :day between p.opened and coalesce(p.closed, 'infinity')
+             order by p.title, p.id
+            """;
+
     private static final String OF_ROLE_IN_AGENCY = POSTS + """
              where p.role = :role and :day between p.opened and coalesce(p.closed, 'infinity')
                and p.agency_id = :agency
@@ -95,6 +100,15 @@ class PostTable implements Posts {
         return jdbc.sql(OF_ROLE_IN_AGENCY)
                 .param("role", role.name())
                 .param("agency", agency.value())
+                .param("day", LocalDate.now(clock))
+                .query(PostTable::post)
+                .list();
+    }
+
+    @Override
+    public List<Post> postsWith(Role role) {
+        return jdbc.sql(OF_ROLE)
+                .param("role", role.name())
                 .param("day", LocalDate.now(clock))
                 .query(PostTable::post)
                 .list();

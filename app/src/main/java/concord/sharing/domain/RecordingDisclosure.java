@@ -1,5 +1,6 @@
 package concord.sharing.domain;
 
+import concord.partnership.Post;
 import concord.partnership.Posts;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
@@ -8,7 +9,9 @@ import concord.platform.gate.PostId;
 import concord.sharing.DisclosureId;
 import concord.sharing.Ground;
 import concord.sharing.RecordDisclosure;
+import concord.sharing.SharingRefusal;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Handles {@link RecordDisclosure}. */
@@ -31,7 +34,15 @@ class RecordingDisclosure implements CommandHandler<RecordDisclosure, Disclosure
 
     @Override
     public Outcome<DisclosureId> handle(RecordDisclosure command, Acting acting) {
-        return grounds.checked(command.ground()).then(ground -> Outcome.done(write(command, ground)));
+        return grounds.checked(command.ground())
+                .then(ground -> isThere(command.to()).then(_ -> Outcome.done(write(command, ground))));
+    }
+
+    private Outcome<Post> isThere(PostId to) {
+        return posts.find(to)
+                .filter(post -> post.agency() != null && post.isOpenOn(LocalDate.now(clock)))
+                .<Outcome<Post>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new SharingRefusal.NobodyToAsk()));
     }
 
     private DisclosureId write(RecordDisclosure command, Ground ground) {

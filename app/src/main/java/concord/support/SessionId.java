@@ -1,0 +1,19 @@
+package concord.support;
+
+import concord.platform.gate.RecordId;
+import concord.platform.gate.RecordRef;
+import java.util.UUID;
+import static java.util.Objects.requireNonNull;
+
+/** Identifies what a provider recorded of one session. */
+public record SessionId(UUID value) implements RecordId {
+
+    public SessionId {
+        requireNonNull(value, "value is null");
+    }
+
+    @Override
+    public RecordRef ref() {
+        return new RecordRef("support-session", value);
+    }
+}

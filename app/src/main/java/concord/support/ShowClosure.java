@@ -1,0 +1,20 @@
+package concord.support;
+
+import concord.cases.CaseId;
+import concord.platform.gate.About;
+import concord.platform.gate.Query;
+import concord.platform.gate.RecordRef;
+import static java.util.Objects.requireNonNull;
+
+/** What stands in the way of closing a case, and how it was closed before. */
+public record ShowClosure(CaseId caseId) implements Query<ClosureView>, About {
+
+    public ShowClosure {
+        requireNonNull(caseId, "caseId is null");
+    }
+
+    @Override
+    public RecordRef about() {
+        return caseId.ref();
+    }
+}

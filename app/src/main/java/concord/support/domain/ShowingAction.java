@@ -1,0 +1,38 @@
+package concord.support.domain;
+
+import concord.cases.CaseBook;
+import concord.platform.gate.Acting;
+import concord.platform.gate.Outcome;
+import concord.platform.gate.QueryHandler;
+import concord.support.ActionLine;
+import concord.support.ActionView;
+import concord.support.ShowAction;
+import org.springframework.stereotype.Component;
+
+/** Shows one action to its owner and to those who work on the case. */
+@Component
+class ShowingAction implements QueryHandler<ShowAction, ActionView> {
+
+    private final Actions actions;
+    private final Consents consents;
+    private final CaseBook cases;
+    private final SupportPosts posts;
+
+    ShowingAction(Actions actions, Consents consents, CaseBook cases, SupportPosts posts) {
+        this.actions = actions;
+        this.consents = consents;
+        this.cases = cases;
+        this.posts = posts;
+    }
+
+    @Override
+    public Outcome<ActionView> answer(ShowAction query, Acting acting) {
+        ActionLine line = actions.find(query.action()).orElseThrow();
+        return Outcome.done(new ActionView(
+                line,
+                consents.stands(line.caseId()),
+                actions.events(line.id()),
+                posts.owners(cases.get(line.caseId()).area()),
+                actions.documents(line.id())));
+    }
+}

@@ -1,0 +1,204 @@
+package concord.support.domain;
+
+import concord.ConcordTest;
+import concord.access.Seats;
+import concord.cases.ArrangedAssessments;
+import concord.cases.CaseId;
+import concord.cases.CaseStage;
+import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
+import concord.platform.postgres.TestDatabase;
+import concord.platform.time.HouseClock;
+import concord.platform.time.MovedClock;
+import concord.platform.work.Task;
+import concord.support.CommissionId;
+import concord.support.FollowUpOutcome;
+import concord.support.FollowUpsView;
+import concord.support.OverdueSupport;
+import concord.support.Rung;
+import concord.support.ShowConsent;
+import concord.support.SupportBook;
+import concord.support.SupportRefusal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Six and twelve months after closure nobody has to remember (F6), and sessions do not peter out unseen (F5). */
+@ConcordTest
+class AfterClosureTests {
+
+    @Autowired
+    private Gate gate;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private ArrangedAssessments assessments;
+
+    @Autowired
+    private HouseClock clock;
+
+    @Autowired
+    private ChasingFollowUps chasingFollowUps;
+
+    @Autowired
+    private ChasingSessions chasingSessions;
+
+    private SupportBook book;
+    private MovedClock moved;
+
+    @BeforeEach
+    void arrange() {
+        book = new SupportBook(gate, database, assessments, clock);
+        moved = new MovedClock(clock, database);
+    }
+
+    @AfterEach
+    void setTheClockBack() {
+        moved.close();
+    }
+
+    @Test
+    void bothReviewsAreMadeWithTheClosure() {
+        LocalDate closedOn = book.today();
+        CaseId id = book.closed();
+
+        assertThat(book.followUps(id).followUps())
+                .extracting(FollowUpsView.FollowUp::due)
+                .containsExactly(closedOn.plusMonths(6), closedOn.plusMonths(12));
+    }
+
+    @Test
+    void sixAndTwelveMonthsOnTheReviewsAreDoneInTheirOrder() {
+        CaseId id = book.closed();
+        List<FollowUpsView.FollowUp> both = book.followUps(id).followUps();
+        assertThat(book.followUp(id, FollowUpOutcome.NO_FURTHER_CONCERN))
+                .isEqualTo(Outcome.refused(new SupportRefusal.TooEarly(both.getFirst().due().minusDays(28))));
+
+        to(both.getFirst().due());
+        assertThat(book.followUp(id, both.getLast().id(), FollowUpOutcome.NO_FURTHER_CONCERN))
+                .isEqualTo(Outcome.refused(new SupportRefusal.SixMonthsFirst()));
+        book.followUp(id, FollowUpOutcome.NO_FURTHER_CONCERN).orThrow();
+        assertThat(book.stage(id)).isEqualTo(CaseStage.AFTER_CLOSURE);
+
+        to(both.getLast().due());
+        book.followUp(id, FollowUpOutcome.REFER_AGAIN).orThrow();
+        assertThat(book.stage(id)).isEqualTo(CaseStage.ENDED);
+        assertThat(book.followUps(id).next()).isNull();
+    }
+
+    @Test
+    void aCaseThatIsOpenedAgainHasNoReviewLeftAndNoConsent() {
+        CaseId id = book.closed();
+        to(book.followUps(id).followUps().getFirst().due());
+
+        book.followUp(id, FollowUpOutcome.REOPEN).orThrow();
+
+        assertThat(book.stage(id)).isEqualTo(CaseStage.ASSESSMENT);
+        assertThat(book.followUps(id).next()).isNull();
+        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowConsent(id)).orThrow().standing()).isFalse();
+    }
+
+    @Test
+    void anOverdueReviewGoesToTheCoordinatorThenToTheChairEachOnce() {
+        CaseId id = book.closed();
+        LocalDate due = book.followUps(id).followUps().getFirst().due();
+        to(due.plusDays(1));
+        chasingFollowUps.run();
+        assertThat(passedTo(id)).isEmpty();
+
+        to(due.plusDays(12));
+        chasingFollowUps.run();
+        chasingFollowUps.run();
+        assertThat(passedTo(id)).containsExactly(Rung.COORDINATOR);
+
+        to(due.plusDays(30));
+        chasingFollowUps.run();
+        chasingFollowUps.run();
+        assertThat(passedTo(id)).containsExactly(Rung.COORDINATOR, Rung.CHAIR);
+        assertThat(titles(book.cases.chair)).contains("See to an overdue review after closure");
+    }
+
+    @Test
+    void aJumpOfTheClockCatchesUp() {
+        CaseId id = book.closed();
+        to(book.followUps(id).followUps().getFirst().due().plusDays(60));
+
+        chasingFollowUps.run();
+
+        assertThat(passedTo(id)).containsExactlyInAnyOrder(Rung.COORDINATOR, Rung.CHAIR);
+    }
+
+    @Test
+    void theReviewSurvivesStaffLeaving() {
+        CaseId id = book.closed();
+        database.asOwner()
+                .sql("update partnership.holding set until_day = from_day where staff_id = :staff")
+                .param("staff", book.cases.caseOfficer.holder().value())
+                .update();
+        to(book.followUps(id).followUps().getFirst().due().plusDays(1));
+
+        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport()).orThrow().lines())
+                .filteredOn(line -> line.caseId().equals(id))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("Review six months after closure");
+                    assertThat(line.whose()).isEqualTo(book.cases.caseOfficer.post());
+                });
+    }
+
+    @Test
+    void sessionsThatPeterOutGoToTheCaseOwnerThenToTheChairEachOnce() {
+        CaseId id = book.supported();
+        CommissionId commission = book.commission(id, 7).orThrow();
+        book.deliver(commission, book.today()).orThrow();
+        LocalDate first = book.today();
+
+        to(first.plusDays(7));
+        chasingSessions.run();
+        assertThat(titles(book.cases.caseOfficer)).doesNotContain("See why sessions run late");
+        to(first.plusDays(8));
+        chasingSessions.run();
+        chasingSessions.run();
+        assertThat(titles(book.cases.caseOfficer)).contains("See why sessions run late");
+        assertThat(titles(book.cases.chair)).doesNotContain("See why sessions run late");
+        to(first.plusDays(15));
+        chasingSessions.run();
+        chasingSessions.run();
+        assertThat(titles(book.cases.chair)).contains("See why sessions run late");
+        assertThat(book.commission(commission).events()).hasSize(2);
+
+        book.deliver(commission, book.today()).orThrow();
+        assertThat(titles(book.cases.caseOfficer)).doesNotContain("See why sessions run late");
+    }
+
+    @Test
+    void anOverdueActionIsShownToTheChair() {
+        CaseId id = book.supported();
+        to(book.onlyAction(id).due().plusDays(1));
+
+        assertThat(titles(book.cases.chair)).contains("Look at overdue support: 1 action is late");
+        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport()).orThrow().lines())
+                .extracting(OverdueSupport.Line::what)
+                .contains("Action: Housing");
+    }
+
+    private void to(LocalDate day) {
+        moved.forward(Duration.ZERO);
+        moved.forward(Duration.ofDays(java.time.temporal.ChronoUnit.DAYS.between(book.today(), day)));
+    }
+
+    private List<Rung> passedTo(CaseId id) {
+        return book.followUps(id).followUps().getFirst().passedTo();
+    }
+
+    private List<String> titles(Seats.Seat seat) {
+        return book.tasks(seat).stream().map(Task::title).toList();
+    }
+}
