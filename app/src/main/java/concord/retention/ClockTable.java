@@ -3,6 +3,7 @@ package concord.retention;
 import concord.partnership.Areas;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.RecordRef;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,11 +53,13 @@ class ClockTable {
     }
 
     void open(OpenClock command) {
-        bundles.of(OPEN)
-                .put("kinds", command.record().kind())
-                .put("ids", command.record().id())
-                .put("areas", command.area().value())
-                .put("opened", command.opened());
+        bundles.add(
+                OPEN,
+                new BundledRow()
+                        .put("kinds", command.record().kind())
+                        .put("ids", command.record().id())
+                        .put("areas", command.area().value())
+                        .put("opened", command.opened()));
     }
 
     boolean exists(RecordRef record) {

@@ -3,6 +3,7 @@ package concord.files.domain;
 import concord.files.SubjectKeyId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -36,13 +37,17 @@ class SubjectKeys {
 
     SubjectKeyId make(PostId by) {
         var id = new SubjectKeyId(ids.next());
-        bundles.of(MAKE)
-                .put("ids", id.value())
-                .put(
-                        "wrapped",
-                        installation.wrapSubject(id.value(), Seal.newKey()).bytes())
-                .put("now", OffsetDateTime.now(clock))
-                .put("by", by.value());
+        bundles.add(
+                MAKE,
+                new BundledRow()
+                        .put("ids", id.value())
+                        .put(
+                                "wrapped",
+                                installation
+                                        .wrapSubject(id.value(), Seal.newKey())
+                                        .bytes())
+                        .put("now", OffsetDateTime.now(clock))
+                        .put("by", by.value()));
         return id;
     }
 

@@ -13,7 +13,7 @@ import concord.platform.Ids;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.RecordRef;
-import concord.platform.rows.Bundle;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ class Involvements {
     private void insert(InvolvementId id, Part part, Owner owner, PersonDetails details, PostId by) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         PersonId person = owner.person();
-        Bundle rows = bundles.of(RECORD)
+        BundledRow rows = new BundledRow()
                 .put("ids", id.value())
                 .put("persons", person == null ? null : person.value())
                 .put("areas", part.area().value())
@@ -107,9 +107,10 @@ class Involvements {
         putNames(rows, id, details.names(), now, by);
         putBorn(rows, id, details.born(), now, by);
         putAddresses(rows, id, details.addresses(), now, by);
+        bundles.add(RECORD, rows);
     }
 
-    private void putNames(Bundle rows, InvolvementId id, List<Name> called, OffsetDateTime now, PostId by) {
+    private void putNames(BundledRow rows, InvolvementId id, List<Name> called, OffsetDateTime now, PostId by) {
         int number = 0;
         for (Name name : called) {
             rows.put("nameIds", ids.next())
@@ -123,7 +124,7 @@ class Involvements {
         }
     }
 
-    private void putBorn(Bundle rows, InvolvementId id, Born born, OffsetDateTime now, PostId by) {
+    private void putBorn(BundledRow rows, InvolvementId id, Born born, OffsetDateTime now, PostId by) {
         if (born.day() != null || born.about() != null) {
             rows.put("births", ids.next())
                     .put("born", id.value())
@@ -134,7 +135,7 @@ class Involvements {
         }
     }
 
-    private void putAddresses(Bundle rows, InvolvementId id, List<Address> places, OffsetDateTime now, PostId by) {
+    private void putAddresses(BundledRow rows, InvolvementId id, List<Address> places, OffsetDateTime now, PostId by) {
         int number = 0;
         for (Address place : places) {
             rows.put("addressIds", ids.next())

@@ -6,6 +6,7 @@ import concord.people.KnownPerson.Likeness;
 import concord.people.MatchDisplayId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,19 +102,21 @@ class MatchDisplays {
 
     private Row keep(InvolvementId asked, int version, List<KnownPerson> candidates, PostId post) {
         var row = new Row(new MatchDisplayId(ids.next()), asked, version, post, clock.instant(), candidates, false);
-        bundles.of(KEEP)
-                .put("ids", row.id().value())
-                .put("involvements", asked.value())
-                .put("versions", version)
-                .put("posts", post.value())
-                .put("at", OffsetDateTime.ofInstant(row.at(), clock.getZone()))
-                .put("candidates", json.writeValueAsString(candidates))
-                .put(
-                        "candidateIds",
-                        row.candidateIds().stream()
-                                .map(id -> id.value().toString())
-                                .collect(Collectors.joining(",", "{", "}")))
-                .put("models", modelVersion(candidates));
+        bundles.add(
+                KEEP,
+                new BundledRow()
+                        .put("ids", row.id().value())
+                        .put("involvements", asked.value())
+                        .put("versions", version)
+                        .put("posts", post.value())
+                        .put("at", OffsetDateTime.ofInstant(row.at(), clock.getZone()))
+                        .put("candidates", json.writeValueAsString(candidates))
+                        .put(
+                                "candidateIds",
+                                row.candidateIds().stream()
+                                        .map(id -> id.value().toString())
+                                        .collect(Collectors.joining(",", "{", "}")))
+                        .put("models", modelVersion(candidates)));
         return row;
     }
 

@@ -6,6 +6,7 @@ import concord.people.MatchDisplayId;
 import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -51,12 +52,14 @@ class Persons {
     /** Only after a showing: the table refuses a person without one (F1). */
     PersonId create(MatchDisplayId shown, SubjectKeyId key, PostId by) {
         var id = new PersonId(ids.next());
-        bundles.of(CREATE)
-                .put("ids", id.value())
-                .put("keys", key.value())
-                .put("displays", shown.value())
-                .put("now", OffsetDateTime.now(clock))
-                .put("by", by.value());
+        bundles.add(
+                CREATE,
+                new BundledRow()
+                        .put("ids", id.value())
+                        .put("keys", key.value())
+                        .put("displays", shown.value())
+                        .put("now", OffsetDateTime.now(clock))
+                        .put("by", by.value()));
         return id;
     }
 
@@ -89,16 +92,18 @@ class Persons {
     record Grounds(MatchDisplayId display, String reason, PostId by) {}
 
     void link(InvolvementId involvement, Target target, @Nullable PersonId before, Grounds grounds) {
-        bundles.of(LINK)
-                .put("ids", ids.next())
-                .put("involvements", involvement.value())
-                .put("persons", target.person().value())
-                .put("before", before == null ? null : before.value())
-                .put("displays", grounds.display().value())
-                .put("reasons", grounds.reason())
-                .put("now", OffsetDateTime.now(clock))
-                .put("by", grounds.by().value())
-                .put("keys", target.key().value());
+        bundles.add(
+                LINK,
+                new BundledRow()
+                        .put("ids", ids.next())
+                        .put("involvements", involvement.value())
+                        .put("persons", target.person().value())
+                        .put("before", before == null ? null : before.value())
+                        .put("displays", grounds.display().value())
+                        .put("reasons", grounds.reason())
+                        .put("now", OffsetDateTime.now(clock))
+                        .put("by", grounds.by().value())
+                        .put("keys", target.key().value()));
     }
 
     /** A person and the key that everything about them is sealed under. */

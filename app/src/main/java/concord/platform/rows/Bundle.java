@@ -1,7 +1,6 @@
 package concord.platform.rows;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows that wait to be written by one statement. Each parameter of the statement is a column of values, which it takes as an
- * array: {@code unnest(:ids::uuid[], :names::text[])}. Values go as text; the statement says what they are.
- */
-public final class Bundle {
+/** Rows that wait to be written by one statement, of which each parameter is an array: a column. */
+final class Bundle {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
 
     // The statements stand in the code, so they are few.
     private static final Map<String, List<String>> PARAMETERS = new ConcurrentHashMap<>();
 
-    private final String sql;
     private final Map<String, List<@Nullable String>> columns = new LinkedHashMap<>();
     private int size;
 
     Bundle(String sql) {
-        this.sql = sql;
         PARAMETERS.computeIfAbsent(sql, Bundle::parameters).forEach(name -> columns.put(name, new ArrayList<>()));
     }
 
@@ -38,27 +32,13 @@ public final class Bundle {
                 .toList();
     }
 
-    /** Adds a value to a column. Bytes are written as PostgreSQL reads them, all else as it says itself. */
-    public Bundle put(String column, @Nullable Object value) {
-        List<@Nullable String> values = columns.get(column);
-        if (values == null) {
-            throw new IllegalArgumentException("The statement has no parameter " + column);
+    void add(BundledRow row) {
+        if (!columns.keySet().containsAll(row.columns().keySet())) {
+            throw new IllegalArgumentException(
+                    "The statement has no such parameters: " + row.columns().keySet());
         }
-        values.add(text(value));
-        size = Math.max(size, values.size());
-        return this;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
-            default -> value.toString();
-        };
-    }
-
-    String sql() {
-        return sql;
+        columns.forEach((name, values) -> values.addAll(row.columns().getOrDefault(name, List.of())));
+        size++;
     }
 
     int size() {

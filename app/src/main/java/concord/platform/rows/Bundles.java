@@ -1,6 +1,7 @@
 package concord.platform.rows;
 
 import concord.platform.gate.PostId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Bundles {
 
     /** So that a long transaction does not keep all of its rows in memory. */
-    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_ROWS = 10_000;
 
     private static final String STATE = "select set_config('concord.post', :post, true)";
 
@@ -30,15 +31,13 @@ public class Bundles {
         this.jdbc = new NamedParameterJdbcTemplate(database);
     }
 
-    /** The rows for a statement of which each parameter is an array. */
-    public Bundle of(String sql) {
+    /** Adds a row for a statement of which each parameter is an array: {@code unnest(:ids::uuid[], :names::text[])}. */
+    public void add(String sql, BundledRow row) {
         Unsaid unsaid = unsaid();
-        Bundle bundle = unsaid.bundle(sql);
-        if (bundle.size() < MOST_ROWS) {
-            return bundle;
+        if (unsaid.rows() >= MOST_ROWS) {
+            write(unsaid);
         }
-        write(unsaid);
-        return unsaid.bundle(sql);
+        unsaid.add(sql, row);
     }
 
     /** Who acts from here on; for the rest of the transaction, or until somebody else does. */
@@ -102,7 +101,7 @@ public class Bundles {
 
         /** To be called when the transaction has gone back to it: PostgreSQL forgets with it which post was stated. */
         public void wasGoneBackTo() {
-            unsaid.forget();
+            unsaid.take();
             unsaid.states(stated);
         }
     }
@@ -118,11 +117,10 @@ public class Bundles {
     }
 
     private void write(Unsaid unsaid) {
-        if (!unsaid.isEmpty()) {
+        if (unsaid.rows() > 0) {
             for (Unsaid.Waiting waiting : unsaid.take()) {
                 state(unsaid, waiting.post());
-                Bundle bundle = waiting.bundle();
-                jdbc.update(bundle.sql(), bundle.arrays());
+                jdbc.update(waiting.sql(), waiting.bundle().arrays());
             }
         }
     }
@@ -130,8 +128,7 @@ public class Bundles {
     private void state(Unsaid unsaid, @Nullable PostId post) {
         if (!Objects.equals(post, unsaid.stated())) {
             jdbc.queryForList(
-                    STATE,
-                    java.util.Map.of("post", post == null ? "" : post.value().toString()));
+                    STATE, Map.of("post", post == null ? "" : post.value().toString()));
             unsaid.states(post);
         }
     }

@@ -10,36 +10,42 @@ import org.jspecify.annotations.Nullable;
 /** What one transaction has still to say to the database. */
 final class Unsaid {
 
+    /** In the order in which each was first needed, and that stays: a row stands before those that refer to it. */
     private final Map<Key, Bundle> bundles = new LinkedHashMap<>();
+
+    private int rows;
     private @Nullable PostId acting;
     private @Nullable PostId stated;
     private boolean aside;
     private boolean hopeful;
 
-    /** Row-level security judges a row by the post that acted when it was put here. */
+    /** BundledRow-level security judges a row by the post that acted when it was put here. */
     private record Key(@Nullable PostId post, String sql) {}
 
     /** Rows of one post for one statement. */
-    record Waiting(@Nullable PostId post, Bundle bundle) {}
+    record Waiting(@Nullable PostId post, String sql, Bundle bundle) {}
 
-    Bundle bundle(String sql) {
-        return bundles.computeIfAbsent(new Key(acting, sql), key -> new Bundle(key.sql()));
+    void add(String sql, BundledRow row) {
+        bundles.computeIfAbsent(new Key(acting, sql), key -> new Bundle(key.sql()))
+                .add(row);
+        rows++;
     }
 
-    /** In the order in which the first row of each came, so that a row stands before those that refer to it. */
     List<Waiting> take() {
         var waiting = new ArrayList<Waiting>();
-        bundles.forEach((key, bundle) -> waiting.add(new Waiting(key.post(), bundle)));
-        bundles.clear();
+        bundles.replaceAll((key, bundle) -> {
+            if (bundle.size() == 0) {
+                return bundle;
+            }
+            waiting.add(new Waiting(key.post(), key.sql(), bundle));
+            return new Bundle(key.sql());
+        });
+        rows = 0;
         return waiting;
     }
 
-    boolean isEmpty() {
-        return bundles.isEmpty();
-    }
-
-    void forget() {
-        bundles.clear();
+    int rows() {
+        return rows;
     }
 
     @Nullable

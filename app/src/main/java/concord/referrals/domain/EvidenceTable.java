@@ -3,6 +3,7 @@ package concord.referrals.domain;
 import concord.files.DocumentId;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import concord.referrals.AttachedEvidence;
 import concord.referrals.PromptId;
@@ -64,10 +65,12 @@ class EvidenceTable {
 
     void named(NewReferral referral) {
         for (String named : referral.said().evidence().named()) {
-            bundles.of(NAMED)
-                    .put("ids", ids.next())
-                    .put("referrals", referral.id().value())
-                    .put("descriptions", named);
+            bundles.add(
+                    NAMED,
+                    new BundledRow()
+                            .put("ids", ids.next())
+                            .put("referrals", referral.id().value())
+                            .put("descriptions", named));
         }
     }
 

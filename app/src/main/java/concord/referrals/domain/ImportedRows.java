@@ -2,6 +2,7 @@ package concord.referrals.domain;
 
 import concord.files.Sealing;
 import concord.platform.gate.Acting;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import concord.referrals.ReferralId;
 import concord.referrals.SourceRow;
@@ -70,12 +71,14 @@ class ImportedRows {
     }
 
     private void claimWithOthers(SourceRow row, ReferralId referral, Acting acting) {
-        bundles.of(CLAIM_ALL)
-                .put("identities", identity(row))
-                .put("contents", content(row))
-                .put("referrals", referral.value())
-                .put("at", OffsetDateTime.now(clock))
-                .put("posts", acting.post().value());
+        bundles.add(
+                CLAIM_ALL,
+                new BundledRow()
+                        .put("identities", identity(row))
+                        .put("contents", content(row))
+                        .put("referrals", referral.value())
+                        .put("at", OffsetDateTime.now(clock))
+                        .put("posts", acting.post().value()));
     }
 
     /** Those that came before. */

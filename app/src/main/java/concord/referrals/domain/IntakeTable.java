@@ -3,7 +3,7 @@ package concord.referrals.domain;
 import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
-import concord.platform.rows.Bundle;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import concord.referrals.Account;
 import concord.referrals.Intake;
@@ -113,45 +113,49 @@ class IntakeTable {
     }
 
     /** The constraint has the last word, should the same reference be drawn twice at one moment. */
-    boolean isFree(Reference reference) {
-        return bundles.aside(() -> jdbc.sql("select referrals.reference_is_free(:reference)")
-                .param("reference", reference.value())
-                .query((row, number) -> row.getBoolean(1))
-                .single());
+    List<Reference> free(List<Reference> drawn) {
+        return bundles.aside(() -> jdbc.sql("""
+                        select drawn from unnest(:drawn::text[]) as drawn where referrals.reference_is_free(drawn)
+                        """)
+                .param("drawn", drawn.stream().map(Reference::value).toArray(String[]::new))
+                .query((row, number) -> new Reference(row.getString("drawn")))
+                .list());
     }
 
     void referral(NewReferral referral, Involved involved, Acting acting) {
         Intake intake = referral.said().intake();
         Referral standing = Referral.entered(referral, involved, clock.instant());
         PersonId person = standing.person();
-        bundles.of(REFERRAL)
-                .put("ids", referral.id().value())
-                .put("references", referral.reference().value())
-                .put("areas", referral.area().id().value())
-                .put("routes", intake.route().name())
-                .put("received", referral.receivedAt())
-                .put("entered", OffsetDateTime.now(clock))
-                .put("by", acting.post().value())
-                .put("noticed", intake.noticedOn())
-                .put("sectors", intake.sector())
-                .put("concerns", intake.concernType())
-                .put("online", referral.said().account().online())
-                .put("posts", referrerPost(intake, acting))
-                .put("involvements", involved.involvement().value())
-                .put("keys", involved.key().value())
-                .put("persons", person == null ? null : person.value())
-                .put("nth", standing.nth())
-                .put("codes", CodeHash.of(referral.said().code()))
-                .put("stages", standing.stage().name())
-                .put("since", standing.stageSince())
-                .put("due", deadlines.nextStep(standing))
-                .put("deconflictions", deadlines.deconfliction(standing));
+        bundles.add(
+                REFERRAL,
+                new BundledRow()
+                        .put("ids", referral.id().value())
+                        .put("references", referral.reference().value())
+                        .put("areas", referral.area().id().value())
+                        .put("routes", intake.route().name())
+                        .put("received", referral.receivedAt())
+                        .put("entered", OffsetDateTime.now(clock))
+                        .put("by", acting.post().value())
+                        .put("noticed", intake.noticedOn())
+                        .put("sectors", intake.sector())
+                        .put("concerns", intake.concernType())
+                        .put("online", referral.said().account().online())
+                        .put("posts", referrerPost(intake, acting))
+                        .put("involvements", involved.involvement().value())
+                        .put("keys", involved.key().value())
+                        .put("persons", person == null ? null : person.value())
+                        .put("nth", standing.nth())
+                        .put("codes", CodeHash.of(referral.said().code()))
+                        .put("stages", standing.stage().name())
+                        .put("since", standing.stageSince())
+                        .put("due", deadlines.nextStep(standing))
+                        .put("deconflictions", deadlines.deconfliction(standing)));
     }
 
     void parts(NewReferral referral, Involved involved, Acting acting) {
         MakeReferral said = referral.said();
         Referral standing = Referral.entered(referral, involved, clock.instant());
-        Bundle rows = bundles.of(PARTS)
+        BundledRow rows = new BundledRow()
                 .put("ids", referral.id().value())
                 .put("references", referral.reference().value())
                 .put("codes", CodeHash.of(said.code()))
@@ -164,22 +168,25 @@ class IntakeTable {
         putStatements(rows, referral.id(), said.account().statements());
         putPrompts(rows, referral.id(), CompletenessPrompts.of(said));
         putHappenings(rows, referral.id(), Referral.firstHappenings(involved), acting);
+        bundles.add(PARTS, rows);
     }
 
     /** What only some referrals have. */
     void extras(ReferralId referral, Account account) {
         if (account.needs() != null) {
-            bundles.of(NEEDS).put("ids", referral.value()).put("needs", account.needs());
+            bundles.add(NEEDS, new BundledRow().put("ids", referral.value()).put("needs", account.needs()));
         }
         account.otherAgencies()
-                .forEach(agency -> bundles.of(OTHER_AGENCY)
-                        .put("ids", ids.next())
-                        .put("referrals", referral.value())
-                        .put("names", agency.name())
-                        .put("contacts", agency.contact()));
+                .forEach(agency -> bundles.add(
+                        OTHER_AGENCY,
+                        new BundledRow()
+                                .put("ids", ids.next())
+                                .put("referrals", referral.value())
+                                .put("names", agency.name())
+                                .put("contacts", agency.contact())));
     }
 
-    private static void putSubject(Bundle rows, SubjectAsStated subject) {
+    private static void putSubject(BundledRow rows, SubjectAsStated subject) {
         rows.put("given", subject.given())
                 .put("family", subject.family())
                 .put("otherNames", subject.otherNames())
@@ -192,7 +199,7 @@ class IntakeTable {
                 .put("phones", subject.phone());
     }
 
-    private static void putReferrer(Bundle rows, Referrer referrer) {
+    private static void putReferrer(BundledRow rows, Referrer referrer) {
         rows.put("names", referrer.name())
                 .put("roles", referrer.role())
                 .put("organisations", referrer.organisation())
@@ -201,14 +208,14 @@ class IntakeTable {
                 .put("mayContact", referrer.mayContact());
     }
 
-    private static void putTold(Bundle rows, Told told) {
+    private static void putTold(BundledRow rows, Told told) {
         rows.put("personsTold", told.person().name())
                 .put("parentsTold", told.parents().name())
                 .put("whyNot", told.whyNot())
                 .put("more", told.more());
     }
 
-    private void putStatements(Bundle rows, ReferralId referral, List<Statement> statements) {
+    private void putStatements(BundledRow rows, ReferralId referral, List<Statement> statements) {
         for (int position = 0; position < statements.size(); position++) {
             Statement statement = statements.get(position);
             rows.put("statementIds", ids.next())
@@ -222,7 +229,7 @@ class IntakeTable {
         }
     }
 
-    private void putPrompts(Bundle rows, ReferralId referral, List<CompletenessPrompts.Raised> prompts) {
+    private void putPrompts(BundledRow rows, ReferralId referral, List<CompletenessPrompts.Raised> prompts) {
         for (int position = 0; position < prompts.size(); position++) {
             CompletenessPrompts.Raised prompt = prompts.get(position);
             rows.put("promptIds", ids.next())
@@ -234,7 +241,7 @@ class IntakeTable {
         }
     }
 
-    private void putHappenings(Bundle rows, ReferralId referral, List<Happening> happenings, Acting acting) {
+    private void putHappenings(BundledRow rows, ReferralId referral, List<Happening> happenings, Acting acting) {
         for (Happening happening : happenings) {
             rows.put("happened", referral.value())
                     .put("happenings", happening.kind().name())
@@ -248,16 +255,18 @@ class IntakeTable {
     void statements(ReferralId referral, @Nullable UUID information, List<Statement> statements) {
         for (int position = 0; position < statements.size(); position++) {
             Statement statement = statements.get(position);
-            bundles.of(STATEMENT)
-                    .put("ids", ids.next())
-                    .put("referrals", referral.value())
-                    .put("information", information)
-                    .put("positions", position)
-                    .put("kinds", statement.kind().name())
-                    .put("texts", statement.text())
-                    .put("howKnown", statement.howKnown())
-                    .put("whoSaid", statement.whoSaid())
-                    .put("at", OffsetDateTime.now(clock));
+            bundles.add(
+                    STATEMENT,
+                    new BundledRow()
+                            .put("ids", ids.next())
+                            .put("referrals", referral.value())
+                            .put("information", information)
+                            .put("positions", position)
+                            .put("kinds", statement.kind().name())
+                            .put("texts", statement.text())
+                            .put("howKnown", statement.howKnown())
+                            .put("whoSaid", statement.whoSaid())
+                            .put("at", OffsetDateTime.now(clock)));
         }
     }
 

@@ -5,6 +5,7 @@ import concord.people.MatchDisplayId;
 import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
+import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import concord.referrals.ReferralId;
 import java.time.Clock;
@@ -50,15 +51,17 @@ class PersonChecks {
             PersonId person,
             List<MatchAnswer> answers,
             Acting acting) {
-        bundles.of(ENTER)
-                .put("ids", ids.next())
-                .put("referrals", referral.value())
-                .put("occasions", occasion.name())
-                .put("displays", display.value())
-                .put("persons", person.value())
-                .put("decisions", isKnown(answers) ? "KNOWN" : "NEW")
-                .put("at", OffsetDateTime.now(clock))
-                .put("posts", acting.post().value())
-                .put("staff", Hand.staff(acting));
+        bundles.add(
+                ENTER,
+                new BundledRow()
+                        .put("ids", ids.next())
+                        .put("referrals", referral.value())
+                        .put("occasions", occasion.name())
+                        .put("displays", display.value())
+                        .put("persons", person.value())
+                        .put("decisions", isKnown(answers) ? "KNOWN" : "NEW")
+                        .put("at", OffsetDateTime.now(clock))
+                        .put("posts", acting.post().value())
+                        .put("staff", Hand.staff(acting)));
     }
 }
