@@ -109,26 +109,6 @@ class BundlesTests {
     }
 
     @Test
-    void standBeforeThoseThatReferToThemHoweverTheyAreInterrupted() {
-        transaction.executeWithoutResult(_ -> {
-            jdbc.sql("create temporary table parent (id uuid primary key) on commit drop")
-                    .update();
-            jdbc.sql("create temporary table child (id uuid references parent) on commit drop")
-                    .update();
-            for (int row = 0; row < 3; row++) {
-                var id = new BundledRow().put("ids", UUID.randomUUID());
-                bundles.add("insert into parent select * from unnest(:ids::uuid[])", id);
-                if (row == 0) {
-                    kept();
-                }
-                bundles.add("insert into child select * from unnest(:ids::uuid[])", id);
-            }
-            assertThat(jdbc.sql("select count(*) from child").query(Long.class).single())
-                    .isEqualTo(3);
-        });
-    }
-
-    @Test
     void ofAnActThatWasUndoneAreForgottenAndThoseBeforeItStand() {
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
