@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the post and agency that shared, in words
  * @param to the post and agency that were told, in words
  * @param fields labels of what was shared, never its content
- * @param request the request by which or in answer to which it was shared; absent where something was told without one
+ * @param request the request by which or in answer to which it was shared; absent where it was told without one
  */
 public record Disclosure(
         Instant at,

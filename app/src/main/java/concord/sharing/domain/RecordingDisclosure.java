@@ -1,64 +1,47 @@
 package concord.sharing.domain;
 
-import concord.partnership.Post;
 import concord.partnership.Posts;
 import concord.platform.gate.Acting;
-import concord.platform.gate.AgencyId;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.PostId;
+import concord.sharing.DisclosureId;
+import concord.sharing.Ground;
 import concord.sharing.RecordDisclosure;
-import concord.sharing.SharingRefusal;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import static java.util.Objects.requireNonNull;
 
-/** Writes into the disclosure ledger what is told without a request. */
+/** Handles {@link RecordDisclosure}. */
 @Component
-class RecordingDisclosure implements CommandHandler<RecordDisclosure, Integer> {
+class RecordingDisclosure implements CommandHandler<RecordDisclosure, DisclosureId> {
 
-    private final Grounds grounds;
-    private final RecordAreas recordAreas;
-    private final Posts posts;
     private final DisclosureLedger ledger;
+    private final Grounds grounds;
+    private final RecordAreas areas;
+    private final Posts posts;
     private final Clock clock;
 
-    RecordingDisclosure(
-            Grounds grounds, RecordAreas recordAreas, Posts posts, DisclosureLedger ledger, Clock clock) {
-        this.grounds = grounds;
-        this.recordAreas = recordAreas;
-        this.posts = posts;
+    RecordingDisclosure(DisclosureLedger ledger, Grounds grounds, RecordAreas areas, Posts posts, Clock clock) {
         this.ledger = ledger;
+        this.grounds = grounds;
+        this.areas = areas;
+        this.posts = posts;
         this.clock = clock;
     }
 
     @Override
-    public Outcome<Integer> handle(RecordDisclosure command, Acting acting) {
-        return grounds.checked(command.ground()).then(_ -> told(command.to())).then(told -> {
-            write(command, told, acting);
-            return Outcome.done(command.fields().size());
-        });
+    public Outcome<DisclosureId> handle(RecordDisclosure command, Acting acting) {
+        return grounds.checked(command.ground()).then(ground -> Outcome.done(write(command, ground)));
     }
 
-    private Outcome<Post> told(PostId to) {
-        return posts.find(to)
-                .filter(post -> post.agency() != null && post.isOpenOn(LocalDate.now(clock)))
-                .<Outcome<Post>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new SharingRefusal.NobodyToAsk()));
-    }
-
-    private void write(RecordDisclosure command, Post told, Acting acting) {
-        AgencyId theirs = requireNonNull(told.agency(), "whoever is told has an agency");
-        AgencyId ours = posts.get(acting.post()).agency();
-        var parties = new InformationRequest.Parties(
-                command.about(), recordAreas.of(command.about()), command.person(), acting.post(), ours, theirs);
+    private DisclosureId write(RecordDisclosure command, Ground ground) {
         var shared = new DisclosureLedger.Shared(
-                DisclosureLedger.Kind.TELLING,
-                new DisclosureLedger.End(acting.post(), ours),
-                new DisclosureLedger.End(told.id(), theirs),
-                command.fields(),
-                command.ground());
-        ledger.write(null, parties, shared, RequestEvent.Stamp.of(acting, clock.instant()));
+                DisclosureLedger.Kind.TELLING, end(command.by().post()), end(command.to()), command.fields(), ground);
+        var of = new DisclosureLedger.Of(command.about(), areas.of(command.about()), command.person());
+        return ledger.write(null, of, shared, RequestEvent.Stamp.of(command.by(), clock.instant()));
+    }
+
+    private DisclosureLedger.End end(PostId post) {
+        return new DisclosureLedger.End(post, posts.get(post).agency());
     }
 }

@@ -81,8 +81,8 @@ class CommissioningSessions implements CommandHandler<CommissionSessions, Commis
     private Outcome<CommissionId> commission(SessionsWanted wanted, CaseOutline about, Post provider, Acting acting) {
         var id = new CommissionId(ids.next());
         var told = new RecordDisclosure(
-                about.id().ref(), about.person(), provider.id(), wanted.told().labels(), wanted.ground());
-        return gate.submit(acting, told).then(_ -> {
+                about.id().ref(), about.person(), provider.id(), wanted.told().labels(), wanted.ground(), acting);
+        return gate.submit(Acting.system(), told).then(_ -> {
             AgencyId agency = requireNonNull(provider.agency(), "a provider has an agency");
             commissions.insert(id, about.id(), wanted, agency, acting);
             steps.givePart(about.id(), provider.id(), PartKind.PROVIDER);
