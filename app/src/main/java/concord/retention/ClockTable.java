@@ -22,6 +22,7 @@ class ClockTable {
     private static final String FILTERED = """
             from retention.clock_now c
             left join referrals.referral r on r.id = c.record_id and c.record_kind = 'referral'
+            left join cases.case_record k on k.id = c.record_id and c.record_kind = 'case'
             where (cast(:class as text) is null or c.retention_class = :class)
               and (cast(:area as uuid) is null or c.area_id = :area)
               and (cast(:by as date) is null or c.review_due <= :by)
@@ -45,7 +46,9 @@ class ClockTable {
     void open(OpenClock command) {
         jdbc.sql("""
                         insert into retention.clock (record_kind, record_id, area_id, opened_on)
-                        values (:kind, :id, :area, :opened) on conflict do nothing
+                        values (:kind, :id, :area, :opened)
+                        on conflict (record_id, record_kind) do update set area_id = excluded.area_id
+                            where clock.area_id <> excluded.area_id
                         """)
                 .param("kind", command.record().kind())
                 .param("id", command.record().id())
@@ -76,10 +79,27 @@ class ClockTable {
                 .update();
     }
 
+    /** Does nothing where the clock does not run. */
+    void stop(StopClock command) {
+        jdbc.sql("""
+                        insert into retention.clock_stop (record_kind, record_id, number, stopped_on, at)
+                        select record_kind, record_id, number, :stopped, :at
+                        from retention.clock_start where record_id = :id and record_kind = :kind
+                        order by number desc limit 1
+                        on conflict do nothing
+                        """)
+                .param("kind", command.record().kind())
+                .param("id", command.record().id())
+                .param("stopped", command.reopenedOn())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
     Optional<RetentionClock> find(RecordRef record) {
         return jdbc.sql("""
-                        select c.*, r.reference from retention.clock_now c
+                        select c.*, coalesce(r.reference, k.reference) as reference from retention.clock_now c
                         left join referrals.referral r on r.id = c.record_id and c.record_kind = 'referral'
+                        left join cases.case_record k on k.id = c.record_id and c.record_kind = 'case'
                         where c.record_id = :id and c.record_kind = :kind
                         """)
                 .param("id", record.id())
@@ -91,7 +111,7 @@ class ClockTable {
     /** Those due first on top; those that have not started below, the oldest first. */
     Clocks page(ClockFilter filter) {
         List<RetentionClock> rows = filtered(
-                        "select c.*, r.reference " + FILTERED
+                        "select c.*, coalesce(r.reference, k.reference) as reference " + FILTERED
                                 + " order by c.review_due nulls last, c.opened_on, c.record_id limit :limit offset :offset",
                         filter)
                 .param("limit", ClockFilter.PAGE_SIZE)

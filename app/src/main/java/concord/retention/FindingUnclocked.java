@@ -16,6 +16,8 @@ class FindingUnclocked implements QueryHandler<FindUnclocked, Unclocked> {
     private static final String UNCLOCKED = """
             from (select 'referral' as kind, id from referrals.referral
                   union
+                  select 'case', id from cases.case_record
+                  union
                   select about_kind, about_id from sharing.request) kept
             where not exists (select from retention.clock c where c.record_id = kept.id and c.record_kind = kept.kind)
             """;
