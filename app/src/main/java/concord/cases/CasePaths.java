@@ -17,6 +17,6 @@ public final class CasePaths {
 
     /** Where an act is done. */
     public static String of(CaseId caseId, CaseAct act) {
-        return of(caseId) + "/" + act.page();
+        return act == CaseAct.ASK_PARTNER ? "/requests/new/case/" + caseId.value() : of(caseId) + "/" + act.page();
     }
 }

@@ -43,6 +43,44 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** What the act needs has not been done yet, or is behind the case. */
+    record NotAtThisStep(CaseStage stage) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.not-at-this-step",
+                    "CTSA 2015 s.36(4): the steps of a case",
+                    "The case stands at another step: "
+                            + stage.words().substring(0, 1).toLowerCase(java.util.Locale.UK)
+                            + stage.words().substring(1) + ".",
+                    "Do what happens next first.");
+        }
+    }
+
+    /** Owners serve the area of their case. */
+    record DoesNotServe(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.owner-does-not-serve",
+                    "F8: one case owner and one risk owner at all times",
+                    "The owners were not changed: that post does not serve the area of the case, or is closed.",
+                    "Choose an open post that serves the area to own the " + what.words() + ".");
+        }
+    }
+
+    /** Not every post that serves an area may own its cases. */
+    record MayNotOwn(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.may-not-own",
+                    "F8: one case owner and one risk owner at all times",
+                    "The owners were not changed: a post of that role may not own the " + what.words() + ".",
+                    "Choose a case officer, a coordinator or a post of the gateway.");
+        }
+    }
+
     /** Nobody in the area could own the case. */
     record NobodyToOwn() implements CaseRefusal {
         @Override

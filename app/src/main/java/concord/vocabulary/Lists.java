@@ -20,6 +20,7 @@ public final class Lists {
     public static final String HANDLING_CONDITION = "handling-condition";
     public static final String EVIDENCE_KIND = "evidence-kind";
     public static final String COURSE = "course";
+    public static final String KIND_OF_NEED = "kind-of-need";
 
     private Lists() {}
 }

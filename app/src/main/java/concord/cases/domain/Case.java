@@ -4,6 +4,7 @@ import concord.cases.CaseHappening;
 import concord.cases.CaseId;
 import concord.cases.CaseOutline;
 import concord.cases.CaseStage;
+import concord.cases.Ownership;
 import concord.people.PersonId;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
@@ -32,7 +33,23 @@ record Case(
         @Nullable Instant closedAt) {
 
     /** The one post that owns the case and the one that owns the risk; they may be the same. */
-    record Owners(PostId ofCase, PostId ofRisk) {}
+    record Owners(PostId ofCase, PostId ofRisk) {
+
+        PostId of(Ownership what) {
+            return switch (what) {
+                case CASE -> ofCase;
+                case RISK -> ofRisk;
+            };
+        }
+
+        /** With another post as the owner of one of the two. */
+        Owners with(Ownership what, PostId post) {
+            return switch (what) {
+                case CASE -> new Owners(post, ofRisk);
+                case RISK -> new Owners(ofCase, post);
+            };
+        }
+    }
 
     CaseStage stage() {
         return standing.stage();

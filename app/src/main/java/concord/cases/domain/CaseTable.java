@@ -165,6 +165,14 @@ class CaseTable implements CaseBook {
                 .update();
     }
 
+    void keepOwners(CaseId caseId, Case.Owners owners) {
+        jdbc.sql("update cases.case_record set case_owner = :caseOwner, risk_owner = :riskOwner where id = :id")
+                .param("caseOwner", owners.ofCase().value())
+                .param("riskOwner", owners.ofRisk().value())
+                .param("id", caseId.value())
+                .update();
+    }
+
     private CaseOutline outline(Case one) {
         return one.outline(deadlines.nextStep(one));
     }

@@ -5,6 +5,7 @@ import concord.cases.CaseHappening;
 import concord.cases.CaseId;
 import concord.cases.CaseOpened;
 import concord.cases.CaseRefusal;
+import concord.cases.Ownership;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
@@ -23,6 +24,7 @@ class OpeningCase implements CommandHandler<OpenCase, CaseId> {
 
     private final CaseTable cases;
     private final FirstOwners firstOwners;
+    private final OwnershipTable ownership;
     private final ReferenceOfReferral references;
     private final Gate gate;
     private final Ids ids;
@@ -32,6 +34,7 @@ class OpeningCase implements CommandHandler<OpenCase, CaseId> {
     OpeningCase(
             CaseTable cases,
             FirstOwners firstOwners,
+            OwnershipTable ownership,
             ReferenceOfReferral references,
             Gate gate,
             Ids ids,
@@ -39,6 +42,7 @@ class OpeningCase implements CommandHandler<OpenCase, CaseId> {
             Clock clock) {
         this.cases = cases;
         this.firstOwners = firstOwners;
+        this.ownership = ownership;
         this.references = references;
         this.gate = gate;
         this.ids = ids;
@@ -82,6 +86,8 @@ class OpeningCase implements CommandHandler<OpenCase, CaseId> {
                 now,
                 null));
         cases.write(id, CaseHappening.of(CaseHappening.Kind.OPENED), acting);
+        ownership.begin(id, Ownership.CASE, owners.ofCase(), Changeover.How.OPENED, acting, now);
+        ownership.begin(id, Ownership.RISK, owners.ofRisk(), Changeover.How.OPENED, acting, now);
         events.publishEvent(new CaseOpened(id, command.referral(), command.person(), command.area(), now));
         return Outcome.done(id);
     }

@@ -53,7 +53,7 @@ public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<
     }
 
     private static Line line(ChronologyEntry entry, Map<String, String> hrefs) {
-        String href = hrefs.getOrDefault(entry.reference(), "");
+        String href = entry.href().isEmpty() ? hrefs.getOrDefault(entry.reference(), "") : entry.href();
         return new Line(Words.shortDate(entry.at()), entry.kind(), entry.what(), entry.who(), entry.reference(), href);
     }
 

@@ -2,6 +2,7 @@ package concord.referrals.web;
 
 import concord.platform.gate.Refusal;
 import concord.platform.web.Words;
+import concord.platform.web.components.Link;
 import concord.platform.web.components.SummaryRow;
 import concord.referrals.LawfulAct;
 import concord.referrals.NextStep;
@@ -17,8 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The overview of a referral. */
-public record OverviewPage(RecordHead head, ReferralRecord record, Step next, List<Other> others, String referrerPost) {
+/**
+ * The overview of a referral.
+ *
+ * @param onward where it is carried on; absent where it is not
+ */
+public record OverviewPage(
+        RecordHead head,
+        ReferralRecord record,
+        Step next,
+        List<Other> others,
+        String referrerPost,
+        @Nullable Link onward) {
 
     public OverviewPage {
         others = List.copyOf(others);

@@ -7,6 +7,8 @@ import concord.platform.gate.PostId;
 import concord.platform.gate.Refusal;
 import concord.platform.web.Pages;
 import concord.platform.web.Words;
+import concord.platform.web.components.Link;
+import concord.referrals.CarriedOn;
 import concord.referrals.NextStep;
 import concord.referrals.OpenChronology;
 import concord.referrals.ReadChronology;
@@ -18,6 +20,8 @@ import concord.referrals.ReferralTimeline;
 import concord.referrals.ShowReferral;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,18 +34,20 @@ class OverviewPages {
     private final Gate gate;
     private final RecordHeads heads;
     private final Wording names;
+    private final ObjectProvider<CarriedOn> carriedOn;
 
-    OverviewPages(Gate gate, RecordHeads heads, Wording names) {
+    OverviewPages(Gate gate, RecordHeads heads, Wording names, ObjectProvider<CarriedOn> carriedOn) {
         this.gate = gate;
         this.heads = heads;
         this.names = names;
+        this.carriedOn = carriedOn;
     }
 
     @GetMapping(Addresses.ONE)
     ModelAndView overview(Acting acting, @PathVariable UUID id) {
         return switch (gate.ask(acting, new ShowReferral(new ReferralId(id)))) {
             case Outcome.Done<ReferralRecord>(ReferralRecord record) ->
-                Pages.show("referrals/overview", overview(record));
+                Pages.show("referrals/overview", overview(acting, record));
             case Outcome.Refused<ReferralRecord>(Refusal refusal) -> Pages.refusal(refusal);
         };
     }
@@ -78,7 +84,7 @@ class OverviewPages {
         };
     }
 
-    private OverviewPage overview(ReferralRecord record) {
+    private OverviewPage overview(Acting acting, ReferralRecord record) {
         NextStep next = record.next();
         String due = names.due(record.line().area(), next.due());
         boolean late = next.due() != null && names.today().isAfter(next.due());
@@ -94,7 +100,16 @@ class OverviewPages {
                 record,
                 step,
                 OverviewPage.others(record),
-                referrer == null ? "" : names.post(referrer));
+                referrer == null ? "" : names.post(referrer),
+                onward(acting, record));
+    }
+
+    private @Nullable Link onward(Acting acting, ReferralRecord record) {
+        return carriedOn.stream()
+                .flatMap(room -> room.of(record.line().id(), acting).stream())
+                .map(onward -> Link.to(onward.href(), onward.words()))
+                .findFirst()
+                .orElse(null);
     }
 
     private ChronologyPage chronology(ReferralRecord record, ReferralChronology chronology) {

@@ -2,6 +2,7 @@ package concord.sharing.domain;
 
 import concord.people.PersonId;
 import concord.platform.gate.RecordRef;
+import concord.sharing.BegunFrom;
 import concord.sharing.RequestProposal;
 import concord.sharing.RequestView;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +19,24 @@ import org.springframework.stereotype.Component;
 class KnownRecords {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<BegunFrom> rooms;
 
-    KnownRecords(JdbcClient jdbc) {
+    KnownRecords(JdbcClient jdbc, ObjectProvider<BegunFrom> rooms) {
         this.jdbc = jdbc;
+        this.rooms = rooms;
     }
 
     /** The name in use that stands, not one that was corrected; a birth known to the day only. */
     RequestProposal.@Nullable Known known(RecordRef about) {
+        RecordRef stated = rooms.stream()
+                .filter(room -> room.kind().equals(about.kind()))
+                .flatMap(room -> room.begunFrom(about.id()).stream())
+                .findFirst()
+                .orElse(about);
+        return stated(about, stated);
+    }
+
+    private RequestProposal.@Nullable Known stated(RecordRef about, RecordRef stated) {
         return jdbc.sql("""
                         select i.reference, i.person_id, n.given, n.family, b.day
                         from people.involvement i
@@ -39,8 +52,8 @@ class KnownRecords {
                                            order by recorded_at desc limit 1) b on true
                         where i.record_kind = :kind and i.record_id = :id and i.role = 'SUBJECT'
                         """)
-                .param("kind", about.kind())
-                .param("id", about.id())
+                .param("kind", stated.kind())
+                .param("id", stated.id())
                 .query((row, _) -> known(about, row))
                 .optional()
                 .orElse(null);

@@ -1,0 +1,24 @@
+package concord.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of a case.
+ *
+ * @param others every other act that the role of the acting post has, now or later
+ * @param latest absent until an assessment is complete
+ * @param parts what the rooms below say of it, in the order of the work
+ */
+public record CaseOverview(
+        CaseRecord record,
+        CaseNext next,
+        List<LawfulCaseAct> others,
+        @Nullable AssessmentOutline latest,
+        List<CaseSummary> parts) {
+
+    public CaseOverview {
+        others = List.copyOf(others);
+        parts = List.copyOf(parts);
+    }
+}
