@@ -1,10 +1,13 @@
 package concord.sharing.domain;
 
+import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.AgencyId;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.RecordRef;
 import concord.sharing.Disclosure;
+import concord.sharing.DisclosureId;
 import concord.sharing.Ground;
 import concord.sharing.Reply;
 import concord.sharing.RequestId;
@@ -14,6 +17,7 @@ import concord.vocabulary.Vocabularies;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -39,11 +43,15 @@ class DisclosureLedger {
         this.vocabularies = vocabularies;
     }
 
-    /** Whether something was told in order to ask, or in answer. */
+    /** Whether something was told in order to ask, in answer, or without a request. */
     enum Kind {
         ASKING,
-        ANSWERING
+        ANSWERING,
+        TELLING
     }
+
+    /** What was told about whom. */
+    record Of(RecordRef about, AreaId area, @Nullable PersonId person) {}
 
     /** One end of a disclosure. */
     record End(PostId post, @Nullable AgencyId agency) {}
@@ -52,6 +60,11 @@ class DisclosureLedger {
     record Shared(Kind kind, End by, End to, List<String> fields, Ground ground) {}
 
     void write(RequestId request, InformationRequest.Parties parties, Shared shared, RequestEvent.Stamp stamp) {
+        write(request, new Of(parties.about(), parties.area(), parties.person()), shared, stamp);
+    }
+
+    DisclosureId write(@Nullable RequestId request, Of of, Shared shared, RequestEvent.Stamp stamp) {
+        var id = new DisclosureId(ids.next());
         jdbc.sql("""
                         insert into sharing.disclosure
                             (id, at, kind, request_id, about_kind, about_id, person_id, area_id, by_post, by_staff,
@@ -59,16 +72,14 @@ class DisclosureLedger {
                         values (:id, :at, :kind, :request, :aboutKind, :aboutId, :person, :area, :byPost, :byStaff,
                                 :byAgency, :toPost, :toAgency, :purpose, :basis, :fields, :checked)
                         """)
-                .param("id", ids.next())
+                .param("id", id.value())
                 .param("at", OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC))
                 .param("kind", shared.kind().name())
-                .param("request", request.value())
-                .param("aboutKind", parties.about().kind())
-                .param("aboutId", parties.about().id())
-                .param(
-                        "person",
-                        parties.person() == null ? null : parties.person().value())
-                .param("area", parties.area().value())
+                .param("request", request == null ? null : request.value(), Types.OTHER)
+                .param("aboutKind", of.about().kind())
+                .param("aboutId", of.about().id())
+                .param("person", of.person() == null ? null : of.person().value(), Types.OTHER)
+                .param("area", of.area().value())
                 .param("byPost", shared.by().post().value())
                 .param("byStaff", stamp.holder() == null ? null : stamp.holder().value())
                 .param("byAgency", value(shared.by().agency()))
@@ -79,6 +90,7 @@ class DisclosureLedger {
                 .param("fields", shared.fields().toArray(String[]::new))
                 .param("checked", replies(shared.ground().checked()))
                 .update();
+        return id;
     }
 
     /** The ground on which a request was made. */
@@ -108,6 +120,7 @@ class DisclosureLedger {
 
     private Disclosure disclosure(ResultSet row) throws SQLException {
         Ground ground = ground(row);
+        UUID request = row.getObject("request_id", UUID.class);
         return new Disclosure(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new RecordRef(row.getString("about_kind"), row.getObject("about_id", UUID.class)),
@@ -116,7 +129,7 @@ class DisclosureLedger {
                 List.of(texts(row.getArray("fields"))),
                 ground,
                 vocabularies.words(Lists.LAWFUL_BASIS, ground.lawfulBasis()),
-                new RequestId(row.getObject("request_id", UUID.class)));
+                request == null ? null : new RequestId(request));
     }
 
     private static Ground ground(ResultSet row) throws SQLException {
