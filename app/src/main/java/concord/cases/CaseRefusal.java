@@ -81,6 +81,131 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** Only its owner, or whoever answers for the area's cases, hands it over. */
+    record NotTheOwner(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.not-the-owner",
+                    "F8: one case owner and one risk owner at all times",
+                    "Nothing was offered: the post you act as does not own the " + what.words() + ".",
+                    "Ask the owner, the coordinator or the gateway supervisor to offer it.");
+        }
+    }
+
+    /** It is offered to the post that owns it. */
+    record OwnsAlready(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.owns-already",
+                    "F8: one case owner and one risk owner at all times",
+                    "Nothing was offered: that post owns the " + what.words() + " already.",
+                    "Choose another post.");
+        }
+    }
+
+    /** One hand-over of a kind at a time. */
+    record HandOverWaits(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.hand-over-waits",
+                    "F8: a hand-over needs acceptance",
+                    "Nothing was offered: another hand-over of the " + what.words() + " waits for its answer.",
+                    "Wait for the answer, or take the other offer back first.");
+        }
+    }
+
+    /** It was answered or taken back, or was never for this post. */
+    record NoSuchHandOver() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-such-hand-over",
+                    "F8: a hand-over needs acceptance",
+                    "Nothing changed: this hand-over does not wait for the post you act as.",
+                    "Open the owners of the case to see how things stand.");
+        }
+    }
+
+    /** It was answered or taken back, or is not for this post to answer. */
+    record NoSuchTransfer() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-such-transfer",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing changed: this transfer does not wait for the post you act as.",
+                    "Open the transfer to see how things stand.");
+        }
+    }
+
+    /** One transfer of a case at a time. */
+    record TransferWaits() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.transfer-waits",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing was offered: another transfer of this case waits for its answer.",
+                    "Wait for the answer, or take the other offer back first.");
+        }
+    }
+
+    /** It belongs to that area already. */
+    record SameArea() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.same-area",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing was offered: the case belongs to that area already.",
+                    "Choose another area.");
+        }
+    }
+
+    /** Nobody there could answer. */
+    record NobodyReceives() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.nobody-receives",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing was offered: the other area has no open post that could answer.",
+                    "Ask the partnership’s administrator who answers for that area.");
+        }
+    }
+
+    /** Nothing is told to an area without an agreement. */
+    record NoAgreementBetweenAreas() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-agreement",
+                    "No active sharing agreement, no sharing (CTP-Prevent policy 2020)",
+                    "Nothing was offered: no sharing agreement between the two areas is in force.",
+                    "Ask the partnership’s administrator to record the agreement, then offer the transfer.");
+        }
+    }
+
+    /** Whoever says no says why. */
+    record ReasonMissing() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.reason-missing",
+                    "F8: a hand-over needs acceptance",
+                    "The answer was not recorded: it has no reason.",
+                    "Say why you decline.");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INPUT;
+        }
+    }
+
     /** Nobody in the area could own the case. */
     record NobodyToOwn() implements CaseRefusal {
         @Override
