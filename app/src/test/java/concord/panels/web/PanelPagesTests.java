@@ -19,6 +19,9 @@ import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import concord.referrals.DeconflictionAnswer;
 import concord.referrals.EvidenceStated;
+import concord.referrals.Intake;
+import concord.referrals.MakeReferral;
+import concord.referrals.Route;
 import concord.referrals.ReferralId;
 import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
@@ -242,11 +245,7 @@ class PanelPagesTests {
     @Test
     void theReferrersAgencySeesTheReferenceOfItsReferralAndNoMore() {
         Seats.Seat teacher = panel.cases.gateway.teacher;
-        ReferralId referral = gate.submit(
-                        teacher.acting(),
-                        panel.cases.gateway.referral(
-                                GatewayBook.rareName(), GatewayBook.rareName(), EvidenceStated.none()))
-                .orThrow();
+        ReferralId referral = gate.submit(teacher.acting(), byThePractitionersForm()).orThrow();
         panel.cases.gateway.checkPerson(referral, MatchAnswer.Answer.NOT_THE_SAME);
         panel.cases.gateway.deconflict(referral, DeconflictionAnswer.YES);
         panel.cases.gateway.assess(referral, TriageClass.A).orThrow();
@@ -411,6 +410,26 @@ class PanelPagesTests {
                         path + "/override", "reason", "The school is shut until January and its head knows him well."))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(senior.get(path)).bodyText().contains("a senior officer has overridden this");
+    }
+
+    private MakeReferral byThePractitionersForm() {
+        MakeReferral said = panel.cases.gateway.referral(
+                GatewayBook.rareName(), GatewayBook.rareName(), EvidenceStated.none());
+        Intake intake = said.intake();
+        return new MakeReferral(
+                new Intake(
+                        intake.area(),
+                        Route.PRACTITIONER_FORM,
+                        intake.sector(),
+                        intake.concernType(),
+                        intake.noticedOn(),
+                        null),
+                said.subject(),
+                said.account(),
+                said.referrer(),
+                said.evidence(),
+                said.code(),
+                null);
     }
 
     private MvcTestResult decide(String path, String page, String field, String text) {
