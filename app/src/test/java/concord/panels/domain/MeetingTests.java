@@ -13,6 +13,7 @@ import concord.cases.ShowCaseTimeline;
 import concord.panels.AgendaItem;
 import concord.panels.AgendaPurpose;
 import concord.panels.CallOffMeeting;
+import concord.panels.DecisionTerms;
 import concord.panels.ConfirmMinutes;
 import concord.panels.DeclareConflict;
 import concord.panels.DrawUpMinutes;
@@ -38,6 +39,7 @@ import concord.panels.ShowMinutes;
 import concord.panels.ShowPanelOfCase;
 import concord.partnership.Role;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
@@ -292,6 +294,40 @@ class MeetingTests {
                 .anySatisfy(what -> assertThat(what).startsWith("Put on the agenda of the meeting"))
                 .anySatisfy(what -> assertThat(what).startsWith("Sent to the members in the pack"))
                 .anySatisfy(what -> assertThat(what).startsWith("Reasons of the decision"));
+    }
+
+    @Test
+    void aCaseThatMovesToAnotherAreaTakesItsDecisionsAlong() {
+        CaseId id = panel.toDecide();
+        panel.decide(id, new DecisionTerms.Hold("The school", "Northbrook School", LocalDate.now(clock).plusDays(9)))
+                .orThrow();
+        MeetingId next = panel.plan(LocalDate.now(clock).plusDays(20));
+        panel.putOn(next, id, AgendaPurpose.DECISION).orThrow();
+        AreaId there = panel.cases.gateway.seats.area("POLICE");
+        Acting chair = panel.cases
+                .gateway
+                .seats
+                .seat(Role.CHAIR, panel.cases.chair.agency(), there)
+                .acting();
+
+        database.asOwner()
+                .sql("update cases.case_record set area_id = :area where id = :id")
+                .param("area", there.value())
+                .param("id", id.value())
+                .update();
+        database.asOwner()
+                .sql("select panels.moves_to(:id, :area, now(), :by)")
+                .param("id", id.value())
+                .param("area", there.value())
+                .param("by", Acting.SYSTEM_POST.value())
+                .query((_, _) -> true)
+                .list();
+
+        String decisions = "select count(*) from panels.decision d join panels.meeting m on m.id = d.meeting_id"
+                + " join panels.panel p on p.id = m.panel_id";
+        assertThat(asPost(chair, decisions)).isOne();
+        assertThat(asPost(panel.chair(), "select count(*) from panels.decision")).isZero();
+        assertThat(gate.ask(panel.chair(), new ShowMeeting(next)).orThrow().agenda()).isEmpty();
     }
 
     private List<String> titles(Acting acting) {
