@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the last one read; absent from the beginning
  */
-public record CasesAfter(
-        CaseFilter filter, @Nullable CaseId after, int most) implements Query<CaseList> {
+public record CasesAfter(CaseFilter filter, @Nullable CaseId after, int most) implements Query<CaseList> {
 
     public CasesAfter {
         requireNonNull(filter, "filter is null");

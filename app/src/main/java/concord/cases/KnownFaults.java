@@ -46,7 +46,9 @@ final class KnownFaults {
                 new Day("date of the review at six months", known.sixMonthsOn()),
                 new Day("date of the review at twelve months", known.twelveMonthsOn()))) {
             if (day.on() != null && before.on() != null) {
-                say(day.on().isBefore(before.on()), "The %s lies before the %s.".formatted(day.words(), before.words()));
+                say(
+                        day.on().isBefore(before.on()),
+                        "The %s lies before the %s.".formatted(day.words(), before.words()));
             }
             before = day.on() == null ? before : day;
         }
@@ -59,8 +61,10 @@ final class KnownFaults {
                     ? PanelDecision.DO_NOT_ADOPT
                     : PanelDecision.BACK_TO_POLICE;
             need(known.panelOn(), "panel date");
-            say(decision != ending, "The case ended as “%s”, so its panel decision must be “%s”."
-                    .formatted(words(known.outcome()), ending.words()));
+            say(
+                    decision != ending,
+                    "The case ended as “%s”, so its panel decision must be “%s”."
+                            .formatted(words(known.outcome()), ending.words()));
         } else if (known.isPast(CaseStage.CONSENT)) {
             need(known.panelOn(), "panel date");
             say(decision != PanelDecision.ADOPT, at() + ", so its panel decision must be “Adopt”.");
@@ -103,7 +107,9 @@ final class KnownFaults {
                     "A case that ended as “%s” owes no reviews: its stage must be “%s”."
                             .formatted(words(known.outcome()), CaseStage.ENDED.words()));
         } else if (known.stage().isOpen()) {
-            say(known.closedOn() != null || known.outcome() != null, at() + ", so it is open and has no closure date and no outcome.");
+            say(
+                    known.closedOn() != null || known.outcome() != null,
+                    at() + ", so it is open and has no closure date and no outcome.");
         }
         if (ended && known.stage() == CaseStage.ENDED) {
             need(known.sixMonthsOn(), "date of the review at six months");

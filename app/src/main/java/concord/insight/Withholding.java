@@ -25,12 +25,12 @@ final class Withholding {
 
     /** A count that is shown unless it has to be withheld. */
     Cell cell(long count) {
-        return add(new Cell(cells.size(), count, Kind.FREE, isSmall(count)));
+        return add(new Cell(count, Kind.FREE, isSmall(count)));
     }
 
     /** A count that is shown, or withheld, elsewhere already: here it is as it is there. */
     Cell fixed(long count, Figure elsewhere) {
-        return add(new Cell(cells.size(), count, Kind.FIXED, !elsewhere.isShown()));
+        return add(new Cell(count, Kind.FIXED, !elsewhere.isShown()));
     }
 
     /** Some cells that add up to a total. */
@@ -40,7 +40,7 @@ final class Withholding {
 
     /** A part of a total, and what is left of it without being shown anywhere. */
     void part(Cell total, Cell part) {
-        sum(total, List.of(part, add(new Cell(cells.size(), total.count - part.count, Kind.HIDDEN, false))));
+        sum(total, List.of(part, add(new Cell(total.count - part.count, Kind.HIDDEN, false))));
     }
 
     /** Withholds more and more, until nothing small follows. */
@@ -85,11 +85,11 @@ final class Withholding {
 
     /** The least that can be withheld: a small part before a large one, a part before a total, a nought last of all. */
     private static Optional<Cell> choose(Stream<Sum> among) {
-        return among.flatMap(sum -> sum.members().map(cell -> new Choice(cell, cell == sum.total())))
+        return among.flatMap(sum -> sum.members().map(cell -> new Choice(cell, cell.equals(sum.total()))))
                 .filter(choice -> choice.cell().kind == Kind.FREE && !choice.cell().withheld)
-                .min(Comparator.comparing((Choice choice) -> choice.cell().count == 0)
-                        .thenComparing(Choice::total)
-                        .thenComparing(choice -> choice.cell().count))
+                .min(Comparator.comparingInt((Choice choice) -> choice.cell().count == 0 ? 1 : 0)
+                        .thenComparingInt(choice -> choice.total() ? 1 : 0)
+                        .thenComparingLong(choice -> choice.cell().count))
                 .map(Choice::cell);
     }
 
@@ -107,16 +107,14 @@ final class Withholding {
 
     /** One count of the table. */
     static final class Cell {
-        private final int number;
         private final long count;
         private final Kind kind;
         private boolean withheld;
 
-        private Cell(int number, long count, Kind kind, boolean withheld) {
+        private Cell(long count, Kind kind, boolean withheld) {
             if (count < 0) {
                 throw new IllegalArgumentException("A count is not negative");
             }
-            this.number = number;
             this.count = count;
             this.kind = kind;
             this.withheld = withheld;
@@ -145,7 +143,7 @@ final class Withholding {
         }
 
         boolean holds(Cell cell) {
-            return members().anyMatch(member -> member == cell);
+            return members().anyMatch(member -> member.equals(cell));
         }
 
         /** Whether the total and the parts that are shown leave a small part too little room to be five or more. */
@@ -190,7 +188,7 @@ final class Withholding {
             var row = new double[unknown.size()];
             for (int column = 0; column < row.length; column++) {
                 Cell cell = unknown.get(column);
-                row[column] = cell == sum.total() ? 1 : sum.parts().contains(cell) ? -1 : 0;
+                row[column] = cell.equals(sum.total()) ? 1 : sum.parts().contains(cell) ? -1 : 0;
             }
             return row;
         }

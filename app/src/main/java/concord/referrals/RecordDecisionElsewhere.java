@@ -12,7 +12,8 @@ import java.time.LocalDate;
  *
  * @param by who imported it
  */
-public record RecordDecisionElsewhere(ReferralId referral, LocalDate decidedOn, Acting by) implements Command<ReferralId> {
+public record RecordDecisionElsewhere(ReferralId referral, LocalDate decidedOn, Acting by)
+        implements Command<ReferralId> {
 
     public RecordDecisionElsewhere {
         requireNonNull(referral, "referral is null");

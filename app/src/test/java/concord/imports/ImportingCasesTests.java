@@ -33,8 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ConcordTest
 class ImportingCasesTests {
 
-    private static final String HEADINGS = "Ref,Surname,First name,DOB,Postcode,Date received,Concern,Stage,Gateway decision date,"
-            + "Panel date,Panel decision,Consent,Consent date,Closure date,Outcome,Six month review,Case owner\n";
+    private static final String HEADINGS =
+            "Ref,Surname,First name,DOB,Postcode,Date received,Concern,Stage,Gateway decision date,"
+                    + "Panel date,Panel decision,Consent,Consent date,Closure date,Outcome,Six month review,Case owner\n";
 
     @TempDir
     private Path folder;
@@ -62,12 +63,17 @@ class ImportingCasesTests {
 
     @Test
     void opensEachCaseWithItsHistoryAtTheDaysGiven() throws IOException {
-        Tally tally = run(list(
-                "1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Waiting for the panel,15/01/2024,,,,,,,,",
-                "2," + other() + ",Ben,03/04/1989,ZZ2 2AB,08/01/2024,x,Support under way,15/01/2024,20/02/2024,Adopt,Given,01/03/2024,,,,",
-                "3," + other() + ",Cal,03/04/1979,ZZ3 2AB,08/01/2024,x,\"Closed, with reviews to come\",15/01/2024,20/02/2024,"
-                        + "Adopted,yes,01/03/2024,02/09/2024,Withdrew from support,03/03/2025,",
-                "4," + other() + ",Dan,03/04/1999,ZZ4 2AB,08/01/2024,x,Ended,15/01/2024,20/02/2024,Not adopted,,,,Not adopted by the panel,,"));
+        Tally tally = run(
+                list(
+                        "1," + family
+                                + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Waiting for the panel,15/01/2024,,,,,,,,",
+                        "2," + other()
+                                + ",Ben,03/04/1989,ZZ2 2AB,08/01/2024,x,Support under way,15/01/2024,20/02/2024,Adopt,Given,01/03/2024,,,,",
+                        "3," + other()
+                                + ",Cal,03/04/1979,ZZ3 2AB,08/01/2024,x,\"Closed, with reviews to come\",15/01/2024,20/02/2024,"
+                                + "Adopted,yes,01/03/2024,02/09/2024,Withdrew from support,03/03/2025,",
+                        "4," + other()
+                                + ",Dan,03/04/1999,ZZ4 2AB,08/01/2024,x,Ended,15/01/2024,20/02/2024,Not adopted,,,,Not adopted by the panel,,"));
 
         assertThat(tally.told(false)).containsPattern("Referred\\s+4").containsPattern("Refused\\s+0");
         assertThat(strings("select stage from cases.case_record where area_id = :area"))
@@ -84,7 +90,8 @@ class ImportingCasesTests {
                         "2024-02-20 12 PANEL_DECIDED",
                         "2024-03-01 12 CONSENT_GIVEN",
                         "2024-03-01 12 PLAN_APPROVED");
-        assertThat(strings("select due_on::text from cases.case_record where area_id = :area and stage = 'AFTER_CLOSURE'"))
+        assertThat(strings(
+                        "select due_on::text from cases.case_record where area_id = :area and stage = 'AFTER_CLOSURE'"))
                 .as("the review at six months is done, the one at twelve is not")
                 .containsExactly("2025-09-02");
         nothingDiffers();
@@ -92,12 +99,18 @@ class ImportingCasesTests {
 
     @Test
     void saysInBothTimelinesThatItWasDecidedElsewhereAndWhatTheListKnew() throws IOException {
-        run(list("1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
+        run(list("1," + family
+                + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
         var referral = new ReferralId(id("select id from referrals.referral where area_id = :area"));
 
-        assertThat(gate.ask(cases.coordinator.acting(), new ReferralTimeline(referral)).orThrow().entries())
-                .anySatisfy(entry -> assertThat(entry.what()).isEqualTo("Gateway decision taken elsewhere: goes on to Channel"));
-        assertThat(gate.ask(cases.coordinator.acting(), new ShowCaseTimeline(cases.caseOf(referral))).orThrow().entries())
+        assertThat(gate.ask(cases.coordinator.acting(), new ReferralTimeline(referral))
+                        .orThrow()
+                        .entries())
+                .anySatisfy(entry ->
+                        assertThat(entry.what()).isEqualTo("Gateway decision taken elsewhere: goes on to Channel"));
+        assertThat(gate.ask(cases.coordinator.acting(), new ShowCaseTimeline(cases.caseOf(referral)))
+                        .orThrow()
+                        .entries())
                 .anySatisfy(entry -> {
                     assertThat(entry.what()).isEqualTo("Taken over from a list kept elsewhere");
                     assertThat(entry.detail())
@@ -108,7 +121,8 @@ class ImportingCasesTests {
 
     @Test
     void theCaseGoesOnFromWhereItStands() throws IOException {
-        run(list("1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
+        run(list("1," + family
+                + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
         var id = new CaseId(id("select id from cases.case_record where area_id = :area"));
 
         cases.take(id, CaseHappening.of(CaseHappening.Kind.CONSENT_GIVEN));
@@ -119,7 +133,10 @@ class ImportingCasesTests {
 
     @Test
     void theRetentionClockOfWhatIsClosedRunsSinceThatDay() throws IOException {
-        run(list("4," + family + ",Dan,03/04/1999,ZZ4 2AB,08/01/2024,x,Ended,15/01/2024,20/02/2024,Not adopted,,,,Not adopted by the panel,,"));
+        run(
+                list(
+                        "4," + family
+                                + ",Dan,03/04/1999,ZZ4 2AB,08/01/2024,x,Ended,15/01/2024,20/02/2024,Not adopted,,,,Not adopted by the panel,,"));
 
         assertThat(strings("select distinct s.retention_class || ' ' || s.started_on from retention.clock_start s"
                         + " join retention.clock c using (record_id, record_kind) where c.area_id = :area"))
@@ -130,32 +147,46 @@ class ImportingCasesTests {
 
     @Test
     void waitsForAHumanWhereSomebodyNearIsOnRecordAndOpensTheCaseThen() throws IOException {
-        run(list("1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
-        Tally second = run(list("2," + family + ",Ana,03/04/2009,ZZ1 2AB,09/01/2024,y,Support under way,15/01/2024,20/02/2024,Adopt,Given,01/03/2024,,,,"));
+        run(list("1," + family
+                + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
+        Tally second = run(
+                list(
+                        "2," + family
+                                + ",Ana,03/04/2009,ZZ1 2AB,09/01/2024,y,Support under way,15/01/2024,20/02/2024,Adopt,Given,01/03/2024,,,,"));
 
         assertThat(second.told(false)).containsPattern("must look at\\s+1");
-        assertThat(strings("select id::text from cases.case_record where area_id = :area")).hasSize(1);
-        var waiting = new ReferralId(id("select id from referrals.referral where area_id = :area and stage = 'PERSON_CHECK'"));
+        assertThat(strings("select id::text from cases.case_record where area_id = :area"))
+                .hasSize(1);
+        var waiting = new ReferralId(
+                id("select id from referrals.referral where area_id = :area and stage = 'PERSON_CHECK'"));
 
         cases.gateway.checkPerson(waiting, MatchAnswer.Answer.NOT_THE_SAME);
 
         assertThat(cases.show(cases.caseOf(waiting)).outline().stage()).isEqualTo(CaseStage.SUPPORT);
-        assertThat(strings("select id::text from cases.case_record where area_id = :area")).hasSize(2);
+        assertThat(strings("select id::text from cases.case_record where area_id = :area"))
+                .hasSize(2);
         nothingDiffers();
     }
 
     @Test
     void joinsTheOpenCaseWhereTheHumanSaysThatItIsTheSamePerson() throws IOException {
-        run(list("1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
-        run(list("2," + family + ",Ana,03/04/2009,ZZ1 2AB,09/01/2024,y,Support under way,15/01/2024,20/02/2024,Adopt,Given,01/03/2024,,,,"));
-        var waiting = new ReferralId(id("select id from referrals.referral where area_id = :area and stage = 'PERSON_CHECK'"));
+        run(list("1," + family
+                + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2024,20/02/2024,Adopt,,,,,,"));
+        run(
+                list(
+                        "2," + family
+                                + ",Ana,03/04/2009,ZZ1 2AB,09/01/2024,y,Support under way,15/01/2024,20/02/2024,Adopt,Given,01/03/2024,,,,"));
+        var waiting = new ReferralId(
+                id("select id from referrals.referral where area_id = :area and stage = 'PERSON_CHECK'"));
 
         cases.gateway.checkPerson(waiting, MatchAnswer.Answer.SAME);
 
         CaseId one = cases.caseOf(waiting);
         assertThat(cases.show(one).outline().stage()).isEqualTo(CaseStage.CONSENT);
         assertThat(cases.show(one).referrals()).hasSize(2).contains(waiting);
-        assertThat(gate.ask(cases.coordinator.acting(), new ShowCaseTimeline(one)).orThrow().entries())
+        assertThat(gate.ask(cases.coordinator.acting(), new ShowCaseTimeline(one))
+                        .orThrow()
+                        .entries())
                 .filteredOn(entry -> entry.what().equals("Taken over from a list kept elsewhere"))
                 .hasSize(2);
         nothingDiffers();
@@ -176,16 +207,21 @@ class ImportingCasesTests {
 
         run(list);
 
-        assertThat(run(list).told(false)).containsPattern("Imported before\\s+1").containsPattern("Referred\\s+0");
-        assertThat(strings("select id::text from cases.case_record where area_id = :area")).hasSize(1);
+        assertThat(run(list).told(false))
+                .containsPattern("Imported before\\s+1")
+                .containsPattern("Referred\\s+0");
+        assertThat(strings("select id::text from cases.case_record where area_id = :area"))
+                .hasSize(1);
     }
 
     @Test
     void saysOfEachBadRowWhatContradictsItself() throws IOException {
         Path list = list(
                 "1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,Somewhere,15/01/2024,,,,,,,,",
-                "2," + family + ",Ben,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2023,20/02/2024,Adopt,,,,,,",
-                "3," + family + ",Cal,03/04/2009,ZZ1 2AB,08/01/2024,x,Support under way,15/01/2024,10/01/2024,Adopt,Given,,,,,",
+                "2," + family
+                        + ",Ben,03/04/2009,ZZ1 2AB,08/01/2024,x,Consent to be asked,15/01/2023,20/02/2024,Adopt,,,,,,",
+                "3," + family
+                        + ",Cal,03/04/2009,ZZ1 2AB,08/01/2024,x,Support under way,15/01/2024,10/01/2024,Adopt,Given,,,,,",
                 "4," + family + ",Dan,03/04/2009,ZZ1 2AB,08/01/2024,x,,,,,,,,,,",
                 "5," + family + ",Eve,03/04/2009,ZZ1 2AB,08/01/2024,x,To be assessed,15/01/2024,,,,,,,,Nobody");
 
@@ -193,14 +229,16 @@ class ImportingCasesTests {
         assertThat(Files.readAllLines(folder.resolve("list1.bad.csv")))
                 .satisfiesExactly(
                         heading -> assertThat(heading).contains("Stage"),
-                        row -> assertThat(row).contains("“Somewhere” is not a value for the stage", "Support under way"),
+                        row -> assertThat(row)
+                                .contains("“Somewhere” is not a value for the stage", "Support under way"),
                         row -> assertThat(row).contains("The gateway decision date lies before the date received."),
                         row -> assertThat(row)
                                 .contains("The panel date lies before the gateway decision date.")
                                 .contains("The date of the answer about consent is empty."),
                         row -> assertThat(row).contains("The stage is empty.", "The gateway decision date is empty."),
                         row -> assertThat(row).contains("“Nobody” is not one post of the area"));
-        assertThat(strings("select id::text from referrals.referral where area_id = :area")).isEmpty();
+        assertThat(strings("select id::text from referrals.referral where area_id = :area"))
+                .isEmpty();
     }
 
     @Test
@@ -208,8 +246,10 @@ class ImportingCasesTests {
         Path list = list("1," + family + ",Anna,03/04/2009,ZZ1 2AB,08/01/2024,x,To be assessed,15/01/2024,,,,,,,,");
 
         assertThat(run(list, true).told(true)).containsPattern("To enter\\s+1");
-        assertThat(strings("select id::text from referrals.referral where area_id = :area")).isEmpty();
-        assertThat(strings("select referral_id::text from cases.known_case where area_id = :area")).isEmpty();
+        assertThat(strings("select id::text from referrals.referral where area_id = :area"))
+                .isEmpty();
+        assertThat(strings("select referral_id::text from cases.known_case where area_id = :area"))
+                .isEmpty();
     }
 
     @Test

@@ -59,7 +59,8 @@ class CountingTests {
         cases.take(refused, CaseHappening.panelDecided(PanelDecision.DO_NOT_ADOPT));
 
         Map<String, Object> counted = counted();
-        Map<String, Object> records = database.asOwner().sql("""
+        Map<String, Object> records = database.asOwner()
+                .sql("""
                         select (select count(*) from referrals.referral r where r.received_at >= :from) as referrals,
                                (select count(*) from cases.case_referral j join referrals.referral r on r.id = j.referral_id
                                 where r.received_at >= :from and j.case_id in
@@ -68,7 +69,9 @@ class CountingTests {
                                 join referrals.referral r on r.id = j.referral_id
                                 where r.received_at >= :from and c.adopted) as adopted
                         """)
-                .param("from", LocalDate.of(year, 4, 1).atStartOfDay(HouseClock.LONDON).toOffsetDateTime())
+                .param(
+                        "from",
+                        LocalDate.of(year, 4, 1).atStartOfDay(HouseClock.LONDON).toOffsetDateTime())
                 .query()
                 .singleRow();
 
@@ -82,9 +85,10 @@ class CountingTests {
         Map<String, Object> whole = counted();
 
         for (Attribute attribute : Attribute.values()) {
-            Map<String, Object> summed = plain.as(analyst.post(), jdbc -> jdbc.sql(
-                                    "select sum(referrals)::bigint as referrals, sum(discussed)::bigint as discussed,"
-                                            + " sum(adopted)::bigint as adopted from insight.by_stage(:attribute, :year)")
+            Map<String, Object> summed = plain.as(
+                    analyst.post(),
+                    jdbc -> jdbc.sql("select sum(referrals)::bigint as referrals, sum(discussed)::bigint as discussed,"
+                                    + " sum(adopted)::bigint as adopted from insight.by_stage(:attribute, :year)")
                             .param("attribute", attribute.name())
                             .param("year", year)
                             .query()
@@ -104,7 +108,8 @@ class CountingTests {
         Map<String, Object> before = counted();
         var joined = cases.gateway.refer();
         database.asOwner()
-                .sql("insert into cases.case_referral (case_id, referral_id, joined_at) values (:case, :referral, now())")
+                .sql(
+                        "insert into cases.case_referral (case_id, referral_id, joined_at) values (:case, :referral, now())")
                 .param("case", one.value())
                 .param("referral", joined.value())
                 .update();
@@ -145,8 +150,9 @@ class CountingTests {
                 LocalDate begin = from.plusDays(first);
                 LocalDate end = begin.plusDays(length);
                 assertThat(database.asOwner()
-                                .sql("select insight.working_days(:first, :last, array[date '2025-12-25', date '2025-12-26',"
-                                        + " date '2026-01-01'])")
+                                .sql(
+                                        "select insight.working_days(:first, :last, array[date '2025-12-25', date '2025-12-26',"
+                                                + " date '2026-01-01'])")
                                 .param("first", begin)
                                 .param("last", end)
                                 .query(Integer.class)
@@ -162,11 +168,13 @@ class CountingTests {
         cases.at(CaseStage.CONSENT);
         Seats.Seat teacher = cases.gateway.teacher;
 
-        assertThat(plain.count(teacher.post(), "select count(*) from insight.funnel()")).isZero();
+        assertThat(plain.count(teacher.post(), "select count(*) from insight.funnel()"))
+                .isZero();
         assertThat(plain.count(null, "select count(*) from insight.funnel()")).isZero();
         assertThat(plain.count(teacher.post(), "select count(*) from insight.by_stage('AGE', " + year + ")"))
                 .isZero();
-        assertThat(plain.count(teacher.post(), "select count(*) from insight.outcomes()")).isZero();
+        assertThat(plain.count(teacher.post(), "select count(*) from insight.outcomes()"))
+                .isZero();
         assertThat(plain.count(analyst.post(), "select count(*) from referrals.referral"))
                 .as("who counts sees no row")
                 .isZero();
@@ -176,10 +184,11 @@ class CountingTests {
     }
 
     private Map<String, Object> counted() {
-        return plain.as(analyst.post(), jdbc -> jdbc.sql(
-                        "select referrals, discussed, adopted from insight.funnel() where year = :year")
-                .param("year", year)
-                .query()
-                .singleRow());
+        return plain.as(
+                analyst.post(),
+                jdbc -> jdbc.sql("select referrals, discussed, adopted from insight.funnel() where year = :year")
+                        .param("year", year)
+                        .query()
+                        .singleRow());
     }
 }

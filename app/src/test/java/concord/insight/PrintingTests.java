@@ -39,13 +39,14 @@ class PrintingTests {
 
     @Test
     void saysWhichNationalFiguresAreDerivedAndUnverified() {
-        PrintedTable printed = printing.funnel(List.of(
-                new ShowFunnel.Row(2021, StageCounter.shown(new StageCounts(100, 40, 20)))));
+        PrintedTable printed =
+                printing.funnel(List.of(new ShowFunnel.Row(2021, StageCounter.shown(new StageCounts(100, 40, 20)))));
 
         assertThat(words(printed, 0))
                 .contains("6,406", "23% of 6,406; 1,486, unverified", "13% of 6,406; 804, derived");
         assertThat(printed.notes())
-                .anySatisfy(note -> assertThat(note).startsWith("Break in the series").contains("2024/25", "new source"));
+                .anySatisfy(note ->
+                        assertThat(note).startsWith("Break in the series").contains("2024/25", "new source"));
         assertThat(printed.published())
                 .allSatisfy(figure -> assertThat(figure.source()).isNotBlank())
                 .extracting(Published::status)
@@ -67,8 +68,7 @@ class PrintingTests {
     @Test
     void takesTheNewestPublishedYearWhereAYearIsNotPublishedYetAndSaysWhich() {
         PrintedTable printed = printing.stages(
-                InsightTable.SECTOR,
-                table(Attribute.SECTOR, 2026, Map.of("education", new StageCounts(60, 20, 10))));
+                InsightTable.SECTOR, table(Attribute.SECTOR, 2026, Map.of("education", new StageCounts(60, 20, 10))));
 
         assertThat(printed.columns()).contains(new PrintedTable.Column("Referrals", "England and Wales 2024/25"));
         assertThat(words(printed, 0)).contains("3,129 (36% of 8,778)");
@@ -90,8 +90,21 @@ class PrintingTests {
 
         PrintedTable printed = printing.outcomes(List.of(CountingOutcomes.row(2016, counts)));
 
-        assertThat(words(printed, 0)).containsExactly("40", "80%", "79%", "10", "20%", "not published", "0", "0%",
-                "not published", "50", "7", "0", "57");
+        assertThat(words(printed, 0))
+                .containsExactly(
+                        "40",
+                        "80%",
+                        "79%",
+                        "10",
+                        "20%",
+                        "not published",
+                        "0",
+                        "0%",
+                        "not published",
+                        "50",
+                        "7",
+                        "0",
+                        "57");
         assertThat(printed.published()).extracting(Published::status).contains("unverified");
     }
 

@@ -72,9 +72,9 @@ class WithholdingTests {
         table.settle();
 
         assertThat(total.figure()).isEqualTo(Figure.shown(5));
-        assertThat(parts).as("or five times 1 would follow").allSatisfy(part -> assertThat(
-                        part.figure().isShown())
-                .isFalse());
+        assertThat(parts)
+                .as("or five times 1 would follow")
+                .allSatisfy(part -> assertThat(part.figure().isShown()).isFalse());
     }
 
     /** Somebody tries every table that there could be, and keeps those that agree with what is shown. */
@@ -103,9 +103,19 @@ class WithholdingTests {
         long known = base[0] + base[1];
         long notKnown = base[3] + base[4];
         return new long[] {
-            base[0], base[1], base[2], base[3], base[4], base[5],
-            base[0] + base[3], base[1] + base[4], base[2] + base[5],
-            known, known + base[2], known + notKnown, known + notKnown + base[2] + base[5]
+            base[0],
+            base[1],
+            base[2],
+            base[3],
+            base[4],
+            base[5],
+            base[0] + base[3],
+            base[1] + base[4],
+            base[2] + base[5],
+            known,
+            known + base[2],
+            known + notKnown,
+            known + notKnown + base[2] + base[5]
         };
     }
 

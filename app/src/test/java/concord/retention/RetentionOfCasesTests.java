@@ -60,7 +60,8 @@ class RetentionOfCasesTests {
     void anOpenCaseHasAClockThatHasNotStarted() {
         CaseId id = cases.at(CaseStage.SUPPORT);
 
-        assertThat(records(id)).allSatisfy(record -> assertThat(show(record).hasStarted()).isFalse());
+        assertThat(records(id))
+                .allSatisfy(record -> assertThat(show(record).hasStarted()).isFalse());
         assertThat(overview(id)).contains("The clock has not started. It starts when the case is closed.");
     }
 
@@ -122,9 +123,11 @@ class RetentionOfCasesTests {
         var plain = new RawSql(database);
 
         assertThatThrownBy(() -> plain.as(
-                        guardian.post(), jdbc -> jdbc.sql("delete from retention.clock_stop").update()))
+                        guardian.post(),
+                        jdbc -> jdbc.sql("delete from retention.clock_stop").update()))
                 .hasStackTraceContaining("permission denied");
-        assertThat(plain.count(null, "select count(*) from retention.clock_stop")).isZero();
+        assertThat(plain.count(null, "select count(*) from retention.clock_stop"))
+                .isZero();
     }
 
     @Test
@@ -159,7 +162,8 @@ class RetentionOfCasesTests {
 
     private List<RecordRef> records(CaseId id) {
         List<ReferralId> referrals = cases.show(id).referrals();
-        return Stream.concat(Stream.of(id.ref()), referrals.stream().map(RecordId::ref)).toList();
+        return Stream.concat(Stream.of(id.ref()), referrals.stream().map(RecordId::ref))
+                .toList();
     }
 
     private RetentionClock show(RecordRef record) {

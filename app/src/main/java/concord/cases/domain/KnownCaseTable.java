@@ -128,7 +128,8 @@ class KnownCaseTable implements CaseTimelinePart {
                         withDay.isEmpty() ? "" : "; " + withDay,
                         without.isEmpty()
                                 ? ""
-                                : " No day is known of these, which stand on the day of the step before: " + without + ".");
+                                : " No day is known of these, which stand on the day of the step before: " + without
+                                        + ".");
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

@@ -88,7 +88,10 @@ class OpeningKnownCase implements CommandHandler<OpenKnownCase, ReferralId> {
     }
 
     private Outcome<CaseId> join(CaseId open, OpenKnownCase command, Acting acting) {
-        return gate.submit(acting, new OpenCase(command.referral(), command.person(), cases.get(open).area()));
+        return gate.submit(
+                acting,
+                new OpenCase(
+                        command.referral(), command.person(), cases.get(open).area()));
     }
 
     private Outcome<CaseId> open(OpenKnownCase command, KnownCaseTable.Kept kept) {

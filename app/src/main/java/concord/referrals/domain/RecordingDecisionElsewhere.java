@@ -40,8 +40,7 @@ class RecordingDecisionElsewhere implements CommandHandler<RecordDecisionElsewhe
                             .atZone(clock.getZone())
                             .toInstant();
                     keep(command, decided);
-                    referrals.record(
-                            referral, Happening.signed(GatewayOutcome.TO_CHANNEL), command.by(), decided);
+                    referrals.record(referral, Happening.signed(GatewayOutcome.TO_CHANNEL), command.by(), decided);
                     return Outcome.done(referral.id());
                 });
     }

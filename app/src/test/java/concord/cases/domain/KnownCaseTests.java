@@ -56,7 +56,9 @@ class KnownCaseTests {
         Standing standing = Standing.AT_OPENING;
         LocalDate before = known.decidedOn();
         for (KnownStep step : known.steps()) {
-            assertThat(standing.allows(step.happening())).as("%s at %s", step, standing).isTrue();
+            assertThat(standing.allows(step.happening()))
+                    .as("%s at %s", step, standing)
+                    .isTrue();
             assertThat(step.on()).as(step.toString()).isAfterOrEqualTo(before);
             standing = standing.after(step.happening());
             before = step.on();
@@ -68,7 +70,8 @@ class KnownCaseTests {
 
     @Test
     void saysWhichDayLiesBeforeWhich() {
-        KnownCase known = with(CaseStage.CONSENT, DECIDED.minusDays(30), PANEL.minusYears(1), PanelDecision.ADOPT, null, null);
+        KnownCase known =
+                with(CaseStage.CONSENT, DECIDED.minusDays(30), PANEL.minusYears(1), PanelDecision.ADOPT, null, null);
 
         assertThat(known.faults(RECEIVED))
                 .containsExactly(
@@ -82,8 +85,10 @@ class KnownCaseTests {
                 .containsExactly(
                         "The case stands at “Consent to be asked”, but the panel date is empty.",
                         "The case stands at “Consent to be asked”, so its panel decision must be “Adopt”.");
-        assertThat(with(CaseStage.SUPPORT, DECIDED, PANEL, PanelDecision.ADOPT, null, null).faults(RECEIVED))
-                .containsExactly("The case stands at “Support under way”, so the answer about consent must be “Given”.");
+        assertThat(with(CaseStage.SUPPORT, DECIDED, PANEL, PanelDecision.ADOPT, null, null)
+                        .faults(RECEIVED))
+                .containsExactly(
+                        "The case stands at “Support under way”, so the answer about consent must be “Given”.");
         assertThat(closed(CaseStage.ENDED, CaseOutcome.OTHER, null, null, null).faults(RECEIVED))
                 .containsExactly(
                         "The case stands at “Ended”, but the date of the review at six months is empty.",
@@ -92,8 +97,10 @@ class KnownCaseTests {
 
     @Test
     void saysWhatAStageCannotHave() {
-        assertThat(known(CaseStage.ASSESSMENT, PanelDecision.ADOPT, null).faults(RECEIVED)).hasSize(2);
-        assertThat(with(CaseStage.PANEL, DECIDED, null, null, null, CaseOutcome.OTHER).faults(RECEIVED))
+        assertThat(known(CaseStage.ASSESSMENT, PanelDecision.ADOPT, null).faults(RECEIVED))
+                .hasSize(2);
+        assertThat(with(CaseStage.PANEL, DECIDED, null, null, null, CaseOutcome.OTHER)
+                        .faults(RECEIVED))
                 .containsExactly(
                         "The case stands at “Waiting for the panel”, so it is open and has no closure date and no outcome.");
         assertThat(ended(CaseOutcome.NOT_ADOPTED, PanelDecision.ADOPT).faults(RECEIVED))
@@ -109,8 +116,7 @@ class KnownCaseTests {
         assertThat(steps).extracting(KnownStep::on).containsExactly(DECIDED, DECIDED, PANEL);
     }
 
-    private static KnownCase known(
-            CaseStage stage, @Nullable PanelDecision decision, @Nullable KnownConsent consent) {
+    private static KnownCase known(CaseStage stage, @Nullable PanelDecision decision, @Nullable KnownConsent consent) {
         return with(stage, DECIDED, decision == null ? null : PANEL, decision, consent, null);
     }
 

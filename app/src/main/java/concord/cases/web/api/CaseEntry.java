@@ -19,7 +19,8 @@ record CaseEntry(
         @Schema(description = "That of the referral from which it opened", example = "EAS-2026-K7QMP")
         String reference,
 
-        @Schema(description = "Code of the area", example = "EAS") String area,
+        @Schema(description = "Code of the area", example = "EAS")
+        String area,
 
         @Schema(description = "The person as the first referral states it", example = "Rowan Exampleby")
         String name,
@@ -31,7 +32,8 @@ record CaseEntry(
         @Schema(description = "The last day on which the next step is in time") @Nullable
         LocalDate due,
 
-        @Schema(description = "Absent while it is open") @Nullable CaseOutcome outcome,
+        @Schema(description = "Absent while it is open") @Nullable
+        CaseOutcome outcome,
 
         @Schema(description = "Whether a panel has ever adopted it")
         boolean adopted,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record CaseHappenings(List<Entry> entries) {
 
     static CaseHappenings of(CaseTimeline timeline, PostTitles titles) {
-        var names = titles.of(
-                timeline.entries().stream().map(CaseTimelineEntry::by).collect(Collectors.toSet()));
+        var names =
+                titles.of(timeline.entries().stream().map(CaseTimelineEntry::by).collect(Collectors.toSet()));
         return new CaseHappenings(timeline.entries().stream()
                 .map(entry -> new Entry(
                         entry.at(), entry.kind(), entry.what(), names.getOrDefault(entry.by(), ""), entry.detail()))

@@ -50,8 +50,9 @@ class CaseListing {
                 @Parameter(
                         in = ParameterIn.QUERY,
                         name = "only",
-                        description = "MINE: only those that the post owns, or whose risk it owns. OVERDUE: only those whose next "
-                                + "step is late. May be given both",
+                        description =
+                                "MINE: only those that the post owns, or whose risk it owns. OVERDUE: only those whose next "
+                                        + "step is late. May be given both",
                         array = @ArraySchema(schema = @Schema(implementation = Only.class)))
             })
     @Paged

@@ -22,7 +22,10 @@ record CaseWhole(
         String reference,
 
         int version,
-        @Schema(description = "Code of the area", example = "EAS") String area,
+
+        @Schema(description = "Code of the area", example = "EAS")
+        String area,
+
         @Schema(example = "Rowan Exampleby") String name,
         CaseStage stage,
         @Schema(example = "Support under way") String stageInWords,
@@ -31,7 +34,8 @@ record CaseWhole(
         @Schema(description = "The last day on which the next step is in time") @Nullable
         LocalDate due,
 
-        @Schema(description = "Absent while it is open") @Nullable CaseOutcome outcome,
+        @Schema(description = "Absent while it is open") @Nullable
+        CaseOutcome outcome,
 
         @Schema(description = "Whether a panel has ever adopted it")
         boolean adopted,

@@ -75,7 +75,8 @@ class CaseApiTests {
         assertThat(second.get("next").isNull()).isTrue();
 
         String later = cases.opened().value().toString();
-        assertThat(ids(json(get(officer, CASES + "?cursor=" + second.get("cursor").stringValue()))))
+        assertThat(ids(json(
+                        get(officer, CASES + "?cursor=" + second.get("cursor").stringValue()))))
                 .containsExactly(later);
     }
 
@@ -84,8 +85,10 @@ class CaseApiTests {
         cases.opened();
         CaseId atPanel = cases.at(CaseStage.PANEL);
 
-        assertThat(ids(json(get(officer, CASES + "?stage=PANEL")))).containsExactly(atPanel.value().toString());
-        assertThat(ids(json(get(officer, CASES + "?stage=PANEL&stage=ASSESSMENT")))).hasSize(2);
+        assertThat(ids(json(get(officer, CASES + "?stage=PANEL"))))
+                .containsExactly(atPanel.value().toString());
+        assertThat(ids(json(get(officer, CASES + "?stage=PANEL&stage=ASSESSMENT"))))
+                .hasSize(2);
         assertThat(ids(json(get(officer, CASES + "?only=MINE")))).hasSize(2);
         assertThat(ids(json(get(officer, CASES + "?only=OVERDUE")))).isEmpty();
     }
@@ -116,7 +119,8 @@ class CaseApiTests {
     void tellsTheTimelineOldestFirst() {
         CaseId id = cases.at(CaseStage.CONSENT);
 
-        JsonNode entries = json(get(officer, CASES + "/" + id.value() + "/timeline")).get("entries");
+        JsonNode entries =
+                json(get(officer, CASES + "/" + id.value() + "/timeline")).get("entries");
 
         assertThat(entries.valueStream().map(entry -> entry.get("what").stringValue()))
                 .containsSubsequence("Case opened", "Structured assessment completed", "Panel decided: adopt");
@@ -138,7 +142,8 @@ class CaseApiTests {
         CaseId id = cases.opened();
 
         assertThat(get(token(cases.caseOfficer, "referrals:read"), CASES)).hasStatus(403);
-        assertThat(get(token(cases.gateway.teacher, "cases:read"), CASES + "/" + id.value())).hasStatus(403);
+        assertThat(get(token(cases.gateway.teacher, "cases:read"), CASES + "/" + id.value()))
+                .hasStatus(403);
         assertThat(get("none", CASES)).hasStatus(401);
         assertThat(get(officer, "/api/v1/referrals")).hasStatus(403);
     }
