@@ -20,7 +20,10 @@ import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import concord.referrals.DeconflictionAnswer;
 import concord.referrals.EvidenceStated;
+import concord.referrals.Intake;
+import concord.referrals.MakeReferral;
 import concord.referrals.ReferralId;
+import concord.referrals.Route;
 import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
 import concord.support.ActionLine;
@@ -134,9 +137,17 @@ final class CaseStock {
     private CaseId waiting() {
         GatewayBook gateway = cases.gateway;
         String name = GatewayBook.rareName();
-        ReferralId referral = gate.submit(
-                        gateway.teacher.acting(), gateway.referral(name, name, EvidenceStated.none()))
-                .orThrow();
+        MakeReferral said = gateway.referral(name, name, EvidenceStated.none());
+        var byThePractitioner = new MakeReferral(
+                Intake.now(gateway.area, Route.PRACTITIONER_FORM, "education", null),
+                said.subject(),
+                said.account(),
+                said.referrer(),
+                said.evidence(),
+                null,
+                null);
+        ReferralId referral =
+                gate.submit(gateway.teacher.acting(), byThePractitioner).orThrow();
         gateway.checkPerson(referral, MatchAnswer.Answer.NOT_THE_SAME);
         gateway.deconflict(referral, DeconflictionAnswer.YES);
         gateway.assess(referral, TriageClass.A).orThrow();
