@@ -8,7 +8,7 @@ import concord.partnership.Posts;
 import concord.partnership.Role;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
-import concord.platform.gate.StaffId;
+import concord.platform.gate.PostId;
 import concord.platform.time.HouseClock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,6 +30,7 @@ class Hands {
     private final HouseClock clock;
     private final Map<String, Area> byCode = new HashMap<>();
     private final Map<Serving, List<Post>> serving = new HashMap<>();
+    private final Map<Worn, Acting> worn = new HashMap<>();
 
     Hands(Posts posts, Areas areas, Agencies agencies, HouseClock clock) {
         this.posts = posts;
@@ -39,6 +40,8 @@ class Hands {
     }
 
     private record Serving(Role role, AreaId area) {}
+
+    private record Worn(PostId post, LocalDate day) {}
 
     Area area(String code) {
         return byCode.computeIfAbsent(code, unknown -> areas.byCode(unknown).orElseThrow());
@@ -95,8 +98,11 @@ class Hands {
         return post.agency() == null ? "" : agencies.get(post.agency()).sector();
     }
 
+    /** Who held which post when was settled when the region was founded. */
     private Acting worn(Post post) {
-        StaffId holder = posts.whoHolds(post.id(), LocalDate.now(clock)).answering();
-        return new Acting(post.id(), holder, Acting.Via.PAGE);
+        return worn.computeIfAbsent(
+                new Worn(post.id(), LocalDate.now(clock)),
+                asked -> new Acting(
+                        asked.post(), posts.whoHolds(asked.post(), asked.day()).answering(), Acting.Via.PAGE));
     }
 }

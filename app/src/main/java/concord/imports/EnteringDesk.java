@@ -70,6 +70,7 @@ final class EnteringDesk implements Desk {
                 return List.of(new Fate.Refused("A fault of Concord kept it out; nothing of it was entered. Import it "
                         + "again, and tell whoever runs Concord if that does not help."));
             }
+            LOG.warn("{} rows met a fault together and are entered one at a time", rows.size(), e);
             var each = new ArrayList<Fate>();
             rows.forEach(row -> each.addAll(enter(List.of(row))));
             return each;

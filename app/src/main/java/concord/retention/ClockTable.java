@@ -3,6 +3,8 @@ package concord.retention;
 import concord.partnership.Areas;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.RecordRef;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,26 +22,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockTable {
 
+    private static final String OPEN = """
+            insert into retention.clock (record_kind, record_id, area_id, opened_on)
+            select * from unnest(:kinds::text[], :ids::uuid[], :areas::uuid[], :opened::date[])
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Areas areas;
     private final Clock clock;
 
-    ClockTable(JdbcClient jdbc, Areas areas, Clock clock) {
+    ClockTable(JdbcClient jdbc, Bundles bundles, Areas areas, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.areas = areas;
         this.clock = clock;
     }
 
     void open(OpenClock command) {
-        jdbc.sql("""
-                        insert into retention.clock (record_kind, record_id, area_id, opened_on)
-                        values (:kind, :id, :area, :opened) on conflict do nothing
-                        """)
-                .param("kind", command.record().kind())
-                .param("id", command.record().id())
-                .param("area", command.area().value())
-                .param("opened", command.opened())
-                .update();
+        bundles.add(
+                OPEN,
+                new BundledRow()
+                        .put("kinds", command.record().kind())
+                        .put("ids", command.record().id())
+                        .put("areas", command.area().value())
+                        .put("opened", command.opened()));
     }
 
     boolean exists(RecordRef record) {
