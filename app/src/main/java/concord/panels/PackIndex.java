@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which a member may read it
  * @param readers how many posts it goes to
  * @param maySend whether the acting post may send it
+ * @param works whether the acting post works for an area of the panel, not only sits on it
  */
 public record PackIndex(
         MeetingLine meeting,
@@ -27,7 +28,8 @@ public record PackIndex(
         int unsent,
         LocalDate until,
         int readers,
-        boolean maySend)
+        boolean maySend,
+        boolean works)
         implements Shown {
 
     public PackIndex {

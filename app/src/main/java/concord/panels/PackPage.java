@@ -34,6 +34,11 @@ public record PackPage(
         contributions = List.copyOf(contributions);
     }
 
+    /** Facts apart from opinion and hearsay, each kind once, in the order of the statements. */
+    public List<String> kinds() {
+        return concern.stream().map(Said::kind).distinct().toList();
+    }
+
     /**
      * Something stated, with what it is worth (F15).
      *

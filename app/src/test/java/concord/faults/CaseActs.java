@@ -2,6 +2,7 @@ package concord.faults;
 
 import concord.cases.AddToCase;
 import concord.cases.AnswerHandOver;
+import concord.cases.AnswerTransfer;
 import concord.cases.AssessCase;
 import concord.cases.AssessmentPrompt;
 import concord.cases.AssessmentTemplateId;
@@ -14,18 +15,27 @@ import concord.cases.GivePart;
 import concord.cases.HandOverId;
 import concord.cases.NeedFound;
 import concord.cases.OfferHandOver;
+import concord.cases.OfferTransfer;
 import concord.cases.Ownership;
 import concord.cases.PartKind;
 import concord.cases.PublishAssessmentTemplate;
+import concord.cases.TransferId;
 import concord.cases.WithdrawHandOver;
+import concord.cases.WithdrawTransfer;
+import concord.files.MoveDocuments;
+import concord.people.MoveInvolvements;
 import concord.people.PersonId;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
+import concord.platform.gate.RecordRef;
 import concord.referrals.AskFeedback;
+import concord.referrals.MoveReferral;
 import concord.referrals.ReferralId;
+import concord.sharing.MoveRequests;
 import concord.sharing.RecordDisclosure;
 import concord.sharing.RequestFixtures;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +54,7 @@ final class CaseActs {
 
     List<Act> all() {
         return Stream.of(
-                        posts(), byConcord(), new PanelActs(scene, today).all(), new SupportActs(scene, today).all())
+                        posts(), byConcord(), moving(), new PanelActs(scene, today).all(), new SupportActs(scene, today).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,6 +114,40 @@ final class CaseActs {
                                 List.of("Name"),
                                 RequestFixtures.ground(),
                                 scene.acting("case-officer"))));
+    }
+
+    /** From the offer of a case to another area to what moves with it. */
+    private List<Act> moving() {
+        Acting system = Acting.system();
+        Acting officer = scene.acting("case-officer");
+        Acting there = scene.acting("planner");
+        var transfer = new TransferId(scene.id("transfer"));
+        var to = new AreaId(scene.id("planners-area"));
+        RecordRef referral = new ReferralId(scene.id("ready")).ref();
+        var supported = new CaseId(scene.id("case.supported"));
+        var accepted = new AnswerTransfer.Answer.Accepted(there.post(), there.post());
+        Object open = HouseActs.made(
+                "cases.domain.TransferTable$Open",
+                transfer,
+                new CaseId(scene.id("case.offered-away")),
+                "KILLED",
+                area(),
+                to,
+                Instant.EPOCH,
+                officer.post());
+        Object owners = HouseActs.made("cases.domain.Case$Owners", there.post(), there.post());
+        return List.of(
+                Act.of(
+                        officer,
+                        new OfferTransfer(supported, to, "The family moves", "He is well", RequestFixtures.ground())),
+                Act.of(there, new AnswerTransfer(transfer, accepted)),
+                Act.of(officer, new WithdrawTransfer(transfer)),
+                Act.of(system, HouseActs.hidden("cases.domain.MoveCase", open, owners, there)),
+                Act.of(system, new MoveReferral(new ReferralId(scene.id("ready")), to)),
+                Act.of(system, new MoveInvolvements(referral, to)),
+                Act.of(system, new MoveRequests(new ReferralId(scene.id("asked")).ref(), to)),
+                Act.of(system, new MoveDocuments(referral, area(), to)),
+                Act.of(system, HouseActs.hidden("retention.MoveRetentionClock", referral, to)));
     }
 
     private Object owners() {

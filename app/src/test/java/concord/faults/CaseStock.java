@@ -5,7 +5,9 @@ import concord.cases.AssessmentTemplate;
 import concord.cases.CaseArrangement;
 import concord.cases.CaseHappening;
 import concord.cases.CaseId;
+import concord.cases.CaseStage;
 import concord.cases.OfferHandOver;
+import concord.cases.OfferTransfer;
 import concord.cases.Ownership;
 import concord.cases.PanelDecision;
 import concord.cases.ShowAssessmentTemplates;
@@ -14,8 +16,10 @@ import concord.panels.DrawUpMinutes;
 import concord.panels.InviteToMeeting;
 import concord.panels.MeetingId;
 import concord.panels.PanelArrangement;
+import concord.partnership.AgreeSharing;
 import concord.partnership.Role;
 import concord.people.MatchAnswer;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import concord.referrals.DeconflictionAnswer;
@@ -26,6 +30,7 @@ import concord.referrals.ReferralId;
 import concord.referrals.Route;
 import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
+import concord.sharing.RequestFixtures;
 import concord.support.ActionLine;
 import concord.support.AskLaterDay;
 import concord.support.AskStop;
@@ -39,6 +44,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Cases from the first assessment to the last review, one at each stage at which something else can be done. */
@@ -69,6 +75,7 @@ final class CaseStock {
         stock.seats();
         stock.opened(cases.caseOf(referral));
         stock.panel();
+        stock.transfer();
         stock.plans();
         stock.supported();
         stock.ending();
@@ -156,6 +163,21 @@ final class CaseStock {
         panel.assess(id);
         panel.refer(id, gateway.officer).orThrow();
         return id;
+    }
+
+    /** Offered to another area, with which there is an agreement. */
+    private void transfer() {
+        var there = new AreaId(scene.id("planners-area"));
+        var areas = Set.of(cases.gateway.area, there);
+        gate.submit(scene.acting("administrator"), new AgreeSharing("Cases move", areas, today, null))
+                .orThrow();
+        CaseId id = cases.at(CaseStage.PANEL);
+        var offer = new OfferTransfer(
+                id, there, "The family moves", "The mother calls on Mondays.", RequestFixtures.ground());
+        scene.put(
+                "transfer",
+                gate.submit(cases.caseOfficer.acting(), offer).orThrow().value());
+        keep("case.offered-away", id);
     }
 
     private void plans() {

@@ -22,6 +22,7 @@ import concord.vocabulary.Vocabularies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ class PackComposition {
         return record.referrals().stream()
                 .map(referral -> gate.ask(acting, new ShowReferral(referral)).orThrow())
                 .flatMap(referral -> referral.content().statements().stream())
+                .sorted(Comparator.comparing(StatementView::kind))
                 .map(PackComposition::said)
                 .toList();
     }

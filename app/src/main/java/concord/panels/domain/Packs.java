@@ -87,7 +87,8 @@ class Packs {
                 keeps && sent.isPresent() ? unsent(meeting.id(), pages) : 0,
                 meeting.day().plusDays(DAYS_AFTER),
                 desk.readers(meeting, acting).size(),
-                keeps && !meeting.off());
+                keeps && !meeting.off(),
+                desk.worksFor(acting, meeting.panel()));
     }
 
     private int unsent(MeetingId meeting, List<PackTable.Page> pages) {

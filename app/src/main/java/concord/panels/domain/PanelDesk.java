@@ -50,6 +50,13 @@ class PanelDesk {
         return WORKING.contains(post.role()) && post.areas().contains(area);
     }
 
+    /** Whether the acting post works for one of a panel's areas. */
+    boolean worksFor(Acting acting, PanelId panel) {
+        return panels.find(panel).stream()
+                .flatMap(one -> one.areas().stream())
+                .anyMatch(area -> worksFor(acting, area));
+    }
+
     /** Whether the acting post chairs a panel, as chair or deputy. */
     boolean chairs(Acting acting, PanelId panel) {
         return panels.find(panel)
