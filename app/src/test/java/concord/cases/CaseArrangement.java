@@ -37,9 +37,14 @@ public final class CaseArrangement {
     private final TestDatabase database;
 
     public CaseArrangement(Gate gate, TestDatabase database) {
+        this(gate, database, new GatewayBook(gate, database));
+    }
+
+    /** In the area of a gateway that is there already. */
+    public CaseArrangement(Gate gate, TestDatabase database, GatewayBook gateway) {
         this.gate = gate;
         this.database = database;
-        this.gateway = new GatewayBook(gate, database);
+        this.gateway = gateway;
         var council = new concord.platform.gate.AgencyId(database.asOwner()
                 .sql("select council from partnership.area where id = :area")
                 .param("area", gateway.area.value())

@@ -92,6 +92,7 @@ final class Acts {
                         requests(),
                         partnership(),
                         settings(),
+                        new CaseActs(scene, today).all(),
                         new HouseActs(scene, arrivals, clock).all())
                 .flatMap(List::stream)
                 .toList();

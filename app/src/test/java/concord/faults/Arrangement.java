@@ -1,6 +1,7 @@
 package concord.faults;
 
 import concord.access.Seats;
+import concord.cases.CaseArrangement;
 import concord.partnership.Role;
 import concord.people.MatchAnswer;
 import concord.platform.gate.Gate;
@@ -10,22 +11,28 @@ import concord.referrals.ReferralId;
 import concord.referrals.ReferralRecord;
 import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 /** A gateway with referrals at every stage, so that each act finds what it is about. */
 final class Arrangement {
 
     private final GatewayBook book;
+    private final CaseArrangement cases;
     private final Scene scene = new Scene();
 
     private Arrangement(Gate gate, TestDatabase database) {
         this.book = new GatewayBook(gate, database);
+        this.cases = new CaseArrangement(gate, database, book);
     }
 
-    static Scene in(Gate gate, TestDatabase database) {
+    /** The cases that the gateway has sent on are at every stage too. */
+    static Scene in(Gate gate, TestDatabase database, Clock clock) {
         var arrangement = new Arrangement(gate, database);
         arrangement.seats();
-        arrangement.referrals();
+        ReferralId decided = arrangement.referrals();
+        CaseStock.in(arrangement.scene, gate, database, arrangement.cases, decided, clock);
         return arrangement.scene;
     }
 
@@ -47,7 +54,7 @@ final class Arrangement {
                 .put("system", book.seats.seat(Role.AGENCY_SYSTEM, book.school));
     }
 
-    private void referrals() {
+    private ReferralId referrals() {
         ReferralRecord unchecked = keep("unchecked", named());
         scene.put("unchecked.involvement", unchecked.involvement().value())
                 .put("unchecked.reference", unchecked.line().reference().value())
@@ -61,10 +68,13 @@ final class Arrangement {
         ReferralId checked = book.refer();
         book.checkPerson(checked, MatchAnswer.Answer.NOT_THE_SAME);
         keep("checked", checked);
-        keep("ready", book.readyToAssess());
+        ReferralRecord ready = keep("ready", book.readyToAssess());
+        scene.put("ready.person", Objects.requireNonNull(ready.person()).value());
         assessed();
         asked();
-        keep("decided", decided());
+        ReferralId decided = decided();
+        keep("decided", decided);
+        return decided;
     }
 
     private ReferralId named() {

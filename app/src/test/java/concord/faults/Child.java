@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +28,9 @@ final class Child {
 
     /** What {@code kill -9} leaves as the exit code. */
     static final int KILLED = 137;
+
+    /** Statements in the middle of an act at which its connection is lost. */
+    private static final int SOME = 8;
 
     private static final int WAIT_SECONDS = 120;
     private static final int WAIT_EARLY_SECONDS = 20;
@@ -53,7 +57,7 @@ final class Child {
             Clock clock = concord.getBean(Clock.class);
             concord.getEnvironment().addActiveProfile("demo"); // From now on the clock may be moved.
             if (arguments[0].equals("arrange")) {
-                Scene scene = Arrangement.in(gate, task.home());
+                Scene scene = Arrangement.in(gate, task.home(), clock);
                 Stock.in(scene, gate, task.home(), arrivals, clock);
                 scene.save(sceneFile);
             }
@@ -68,7 +72,7 @@ final class Child {
     private void does(String what) throws InterruptedException {
         switch (what) {
             case "arrange" -> acts.forEach(act -> System.out.println("act " + act.name()));
-            case "break" -> acts.parallelStream().forEach(this::breakEverywhere);
+            case "break" -> acts.parallelStream().forEach(this::breakHereAndThere);
             case "die" -> die();
             case "again" -> acts.forEach(this::again);
             case "look" -> acts.forEach(this::look);
@@ -97,17 +101,28 @@ final class Child {
         return application.run();
     }
 
-    /** Tries an act again and again, and loses the connection one statement later each time, up to the commit. */
-    private void breakEverywhere(Act act) {
-        int statement = 1;
-        while (breaksAt(act, new Moment.Statement(statement))) {
-            statement++;
-        }
-        System.out.println("broken " + act.name() + " " + (statement - 1));
+    /**
+     * Tries an act again and again, and loses the connection at the commit, then at its first statement, its last one and
+     * some in between. All go the same way through the Gate, so that to lose it at each would take long and show no more.
+     */
+    private void breakHereAndThere(Act act) {
+        int statements = breaksAt(act, new Moment.BeforeCommit());
+        new Random(act.name().hashCode())
+                .ints(2, statements)
+                .distinct()
+                .limit(Math.min(SOME, statements - 2))
+                .forEach(statement -> breaksAt(act, new Moment.Statement(statement)));
+        breaksAt(act, new Moment.Statement(1));
+        breaksAt(act, new Moment.Statement(statements));
+        System.out.println("broken " + act.name() + " " + statements);
     }
 
-    /** False where the act came to its commit without that moment; there the connection is lost as well. */
-    private boolean breaksAt(Act act, Moment when) {
+    /**
+     * Where the act comes to its commit without that moment, for a list was in memory by then, the connection is lost there.
+     *
+     * @return how many statements were about to be sent by then
+     */
+    private int breaksAt(Act act, Moment when) {
         var reached = new ArrayList<Moment>();
         var watched = new WatchedDatabase(task.place(act.name()), (moment, connection) -> {
             if (moment.equals(when) || moment instanceof Moment.BeforeCommit) {
@@ -119,7 +134,7 @@ final class Child {
             Detour.to(watched, () -> done(act));
         } catch (RuntimeException lost) {
             if (!reached.isEmpty()) {
-                return reached.getFirst().equals(when);
+                return watched.statements();
             }
             throw lost;
         }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Door(String method, String act, String address) {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z.]+)}");
+    private static final Pattern NAME = Pattern.compile("\\{([a-z.-]+)}");
 
     static List<Door> all(Scene scene) {
         try (InputStream lines = Objects.requireNonNull(Door.class.getResourceAsStream("doors.txt"))) {

@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import concord.ConcordTest;
-import concord.access.Right;
 import concord.access.Scope;
 import concord.access.Seats;
-import concord.access.ShowRights;
 import concord.access.web.SignedInAs;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,14 +58,11 @@ class DoorsTests {
 
     private Gateway gateway;
     private List<Door> doors;
-    private Map<String, Right> rights;
 
     @BeforeAll
     void arrange() {
         gateway = Gateway.in(gate, database, clock);
         doors = Door.all(gateway.scene());
-        rights = gate.ask(gateway.scene().acting("auditor"), new ShowRights()).orThrow().stream()
-                .collect(Collectors.toMap(Right::act, Function.identity()));
     }
 
     @Test
@@ -128,7 +120,7 @@ class DoorsTests {
         for (Door door : doors) {
             if (door.isPost() && door.hasAct()) {
                 gateway.own().forEach((role, seat) -> {
-                    if (!allows(door, role)) {
+                    if (!gateway.allows(door, role)) {
                         soft.assertThat(status(door, seat))
                                 .as("%s as %s", door, role)
                                 .isBetween(400, 499);
@@ -150,10 +142,10 @@ class DoorsTests {
     }
 
     private Set<Integer> expectedByRight(Door door, Role role) {
-        if (!allows(door, role)) {
+        if (!gateway.allows(door, role)) {
             return SHUT;
         }
-        boolean reaches = rights(door).stream()
+        boolean reaches = gateway.rights(door).stream()
                 .allMatch(right -> right.scopes().contains(Scope.NONE)
                         || (right.scopes().equals(Set.of(Scope.AREA)) && role.worksForAreas()));
         return reaches ? with404(door) : EITHER;
@@ -175,20 +167,13 @@ class DoorsTests {
         };
     }
 
-    private boolean allows(Door door, Role role) {
-        return rights(door).stream().allMatch(right -> right.roles().contains(role));
-    }
-
-    private List<Right> rights(Door door) {
-        return Arrays.stream(door.act().split("[+]", -1))
-                .map(act -> Objects.requireNonNull(rights.get(act), act))
-                .toList();
-    }
-
     private boolean isAboutARecord(Door door) {
-        return List.of("unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person", "case").stream()
-                .map(name -> gateway.scene().id(name).toString())
-                .anyMatch(door.address()::contains);
+        Stream<UUID> referrals = Stream.of(
+                        "unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person")
+                .map(gateway.scene()::id);
+        Stream<UUID> cases = Stream.of("case.", "action", "commission", "panel", "meeting", "contribution")
+                .flatMap(gateway.scene()::every);
+        return Stream.concat(referrals, cases).map(UUID::toString).anyMatch(door.address()::contains);
     }
 
     private int status(Door door, Seats.@Nullable Seat seat) {

@@ -82,6 +82,7 @@ import concord.vocabulary.TermId;
 import java.lang.reflect.Constructor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -267,13 +268,30 @@ final class HouseActs {
     }
 
     /** An act that only Concord itself asks for, and that no other room can name. */
-    private static Command<?> hidden(String name, Object... parts) {
+    static Command<?> hidden(String name, Object... parts) {
+        return (Command<?>) made(name, parts);
+    }
+
+    /** A record that no other room can name. */
+    static Object made(String name, Object... parts) {
         try {
             Constructor<?> constructor = Class.forName("concord." + name).getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return (Command<?>) constructor.newInstance(parts);
+            return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** A constant of an enum that no other room can name. */
+    static Object constant(String type, String name) {
+        try {
+            return Arrays.stream(Class.forName("concord." + type).getEnumConstants())
+                    .filter(constant -> constant.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type, e);
         }
     }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Each act of {@link Acts}, and so every command that there is, is done in another process on a database of its own.
  * What is covered, of each act: the process is halted right before its one commit and right after it; and its connection is
- * cut before every one of its statements, which is all that PostgreSQL would notice of a dead process. Some, drawn with a
- * fixed seed, are halted at one of their statements too.
+ * cut before its commit, its first and last statement and some in between, which is all that PostgreSQL would notice of a
+ * dead process. Some, drawn with a fixed seed, are halted at one of their statements too.
  */
 class KillTests {
 
@@ -53,7 +53,7 @@ class KillTests {
         TestDatabase scene = TestDatabase.fresh();
         List<String> acts = firstWords(Pattern.compile("(?m)^act (\\w+)$"), child("arrange", new Task(scene), 0));
         assertThat(acts)
-                .as("Every command. Add a new one to Acts or HouseActs, and what it needs to Stock")
+                .as("Every command. Add a new one to Acts, HouseActs or CaseActs, and what it needs to Stock or CaseStock")
                 .containsAll(commands());
         Map<String, TestDatabase> early = copies(scene, acts);
         Map<String, TestDatabase> late = copies(scene, acts);

@@ -1,7 +1,6 @@
 package concord.faults;
 
 import concord.access.Seats;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,9 @@ record Offer(PageForm form, Seats.Seat seat) {
     /** By their address: each form once. The public's are offered to those who are signed in as well. */
     static Collection<Offer> all(Line line, List<Door> doors, Gateway gateway) {
         var found = new LinkedHashMap<String, Offer>();
-        List<Seats.Seat> seats = new ArrayList<>(gateway.own().values());
         doors.stream()
                 .filter(door -> !door.isPost() && !door.address().endsWith("/export"))
-                .forEach(door -> seats.forEach(seat -> {
+                .forEach(door -> gateway.mightEnter(door).forEach(seat -> {
                     Line.Answer page = line.get(door.address(), seat);
                     if (page.status() == 200) {
                         PageForm.on(page.body())

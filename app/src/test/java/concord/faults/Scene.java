@@ -2,6 +2,7 @@ package concord.faults;
 
 import concord.access.Seats;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AgencyId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.StaffId;
 import java.io.IOException;
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Identifiers of what one child has arranged, for the children after it. */
 final class Scene {
+
+    private static final int UUID_LENGTH = 36;
 
     private final Properties ids = new Properties();
 
@@ -38,7 +42,8 @@ final class Scene {
 
     Scene put(String name, Seats.Seat seat) {
         return put(name, seat.post().value())
-                .put(name + ".holder", seat.holder().value());
+                .put(name + ".holder", seat.holder().value())
+                .put(name + ".agency", seat.agency().value());
     }
 
     Scene put(String name, int version) {
@@ -64,6 +69,21 @@ final class Scene {
     }
 
     Acting acting(String seat) {
-        return new Acting(new PostId(id(seat)), new StaffId(id(seat + ".holder")), Acting.Via.PAGE);
+        return seat(seat).acting();
+    }
+
+    Seats.Seat seat(String name) {
+        return new Seats.Seat(
+                new PostId(id(name)), new StaffId(id(name + ".holder")), new AgencyId(id(name + ".agency")));
+    }
+
+    /** Whatever is named so: "case." for every case. */
+    Stream<UUID> every(String prefix) {
+        return ids.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .map(ids::getProperty)
+                .filter(value -> value.length() == UUID_LENGTH)
+                .map(UUID::fromString);
     }
 }

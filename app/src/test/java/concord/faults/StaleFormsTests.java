@@ -51,22 +51,11 @@ class StaleFormsTests {
         gateway = Gateway.in(gate, database, clock);
         line = new Line(port, sessions);
         versioned = new LinkedHashMap<>();
-        Door.all(gateway.scene()).stream()
-                .filter(door -> !door.isPost() && !door.address().endsWith("/export"))
-                .forEach(door -> gateway.own().values().forEach(seat -> addFormsOf(door, seat)));
-        assertThat(versioned).hasSizeGreaterThan(10);
-    }
-
-    private void addFormsOf(Door door, Seats.Seat seat) {
-        Line.Answer page = line.get(door.address(), seat);
-        if (page.status() == 200) {
-            PageForm.on(page.body()).stream()
-                    .filter(form -> form.fields().stream()
-                            .anyMatch(field -> field.name().equals("version")))
-                    .filter(form -> versioned.keySet().stream()
-                            .noneMatch(known -> known.action().equals(form.action())))
-                    .forEach(form -> versioned.put(form, seat));
-        }
+        Offer.all(line, Door.all(gateway.scene()), gateway).stream()
+                .filter(offer -> offer.form().fields().stream()
+                        .anyMatch(field -> field.name().equals("version")))
+                .forEach(offer -> versioned.put(offer.form(), offer.seat()));
+        assertThat(versioned).hasSizeGreaterThan(25);
     }
 
     @Test

@@ -30,6 +30,10 @@ final class WatchedDatabase extends AbstractDataSource {
         this.guard = guard;
     }
 
+    int statements() {
+        return statements;
+    }
+
     int commits() {
         return commits;
     }

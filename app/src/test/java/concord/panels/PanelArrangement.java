@@ -42,9 +42,14 @@ public final class PanelArrangement {
     private final LocalDate today;
 
     public PanelArrangement(Gate gate, TestDatabase database, Clock clock) {
+        this(gate, new CaseArrangement(gate, database), clock);
+    }
+
+    /** For cases whose posts are there already. */
+    public PanelArrangement(Gate gate, CaseArrangement cases, Clock clock) {
         this.gate = gate;
         this.today = LocalDate.now(clock);
-        this.cases = new CaseArrangement(gate, database);
+        this.cases = cases;
         Seats seats = cases.gateway.seats;
         this.deputy = seats.seat(Role.CHAIR, cases.chair.agency(), cases.gateway.area);
         this.police = cases.gateway.supervisor;

@@ -40,9 +40,14 @@ public final class SupportBook {
     private final Clock clock;
 
     public SupportBook(Gate gate, TestDatabase database, Clock clock) {
+        this(gate, new CaseArrangement(gate, database), clock);
+    }
+
+    /** For cases whose posts are there already. */
+    public SupportBook(Gate gate, CaseArrangement cases, Clock clock) {
         this.gate = gate;
         this.clock = clock;
-        this.cases = new CaseArrangement(gate, database);
+        this.cases = cases;
         this.housing = cases.gateway.seats.seat(
                 Role.PANEL_MEMBER, cases.gateway.seats.agency("local-authority"), cases.gateway.area);
         this.system = cases.gateway.seats.seat(Role.AGENCY_SYSTEM, cases.provider.agency());

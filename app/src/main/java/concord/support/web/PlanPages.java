@@ -118,13 +118,10 @@ class PlanPages {
 
     @GetMapping(PATH + "/statement")
     ModelAndView statement(Acting acting, @PathVariable UUID id) {
-        return withDraft(acting, id, draft -> {
-            Fields known = Fields.none();
-            for (PlanStatement.Part part : PlanStatement.Part.values()) {
-                known = known.with(part.field(), part.of(draft.statement()));
-            }
-            return page(acting, draft.caseId(), "plan-statement", Attempt.of(known));
-        });
+        return withDraft(
+                acting,
+                id,
+                draft -> page(acting, draft.caseId(), "plan-statement", Attempt.of(StatementForm.known(draft))));
     }
 
     @PostMapping(PATH + "/statement")

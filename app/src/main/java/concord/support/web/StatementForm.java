@@ -1,0 +1,36 @@
+package concord.support.web;
+
+import concord.platform.web.BothVersions;
+import concord.platform.web.Fields;
+import concord.support.PlanStatement;
+import concord.support.PlanVersion;
+import concord.support.PlansView;
+import org.jspecify.annotations.Nullable;
+
+/** The form on which a draft says what section 36(5) asks of a plan. */
+public final class StatementForm {
+
+    private StatementForm() {}
+
+    /** What the draft says, as the form is filled in with it. */
+    static Fields known(PlanVersion draft) {
+        Fields known = Fields.none();
+        for (PlanStatement.Part part : PlanStatement.Part.values()) {
+            known = known.with(part.field(), part.of(draft.statement()));
+        }
+        return known;
+    }
+
+    /** Both versions, where somebody else has written in the draft in the meantime. */
+    public static @Nullable BothVersions both(SupportPage<PlansView> page) {
+        PlanVersion draft = page.view().draft();
+        if (draft == null) {
+            return null;
+        }
+        var comparing = BothVersions.where(page.refusal(), page.form(), known(draft));
+        for (PlanStatement.Part part : PlanStatement.Part.values()) {
+            comparing.text(part.field(), part.words());
+        }
+        return comparing.orNull();
+    }
+}
