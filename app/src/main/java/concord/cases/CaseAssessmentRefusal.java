@@ -74,12 +74,11 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     record SaysTooLittle(String part, WrittenReason.Fault fault) implements CaseAssessmentRefusal {
         @Override
         public CaseRefusal.Words words() {
-            String why =
-                    switch (fault) {
-                        case THIN -> "has fewer than " + WrittenReason.FEWEST_WORDS + " words";
-                        case UNFILLED -> "is a form that nobody filled in";
-                        case REPEATS -> "says the same words again and again";
-                    };
+            String why = switch (fault) {
+                case THIN -> "has fewer than " + WrittenReason.FEWEST_WORDS + " words";
+                case UNFILLED -> "is a form that nobody filled in";
+                case REPEATS -> "says the same words again and again";
+            };
             return new CaseRefusal.Words(
                     "case-assessment.says-too-little",
                     "F4: a rationale says something",

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the acting post may do it
  */
 public record CaseNext(
-        @Nullable CaseAct act,
-        String sentence,
-        @Nullable LocalDate due,
-        String ifNothing,
-        boolean mine) {}
+        @Nullable CaseAct act, String sentence, @Nullable LocalDate due, String ifNothing, boolean mine) {}

@@ -81,6 +81,71 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** Only its owner, or whoever answers for the area's cases, hands it over. */
+    record NotTheOwner(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.not-the-owner",
+                    "F8: one case owner and one risk owner at all times",
+                    "Nothing was offered: the post you act as does not own the " + what.words() + ".",
+                    "Ask the owner, the coordinator or the gateway supervisor to offer it.");
+        }
+    }
+
+    /** It is offered to the post that owns it. */
+    record OwnsAlready(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.owns-already",
+                    "F8: one case owner and one risk owner at all times",
+                    "Nothing was offered: that post owns the " + what.words() + " already.",
+                    "Choose another post.");
+        }
+    }
+
+    /** One hand-over of a kind at a time. */
+    record HandOverWaits(Ownership what) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.hand-over-waits",
+                    "F8: a hand-over needs acceptance",
+                    "Nothing was offered: another hand-over of the " + what.words() + " waits for its answer.",
+                    "Wait for the answer, or take the other offer back first.");
+        }
+    }
+
+    /** It was answered or taken back, or was never for this post. */
+    record NoSuchHandOver() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-such-hand-over",
+                    "F8: a hand-over needs acceptance",
+                    "Nothing changed: this hand-over does not wait for the post you act as.",
+                    "Open the owners of the case to see how things stand.");
+        }
+    }
+
+    /** Whoever says no says why. */
+    record ReasonMissing() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.reason-missing",
+                    "F8: a hand-over needs acceptance",
+                    "The answer was not recorded: it has no reason.",
+                    "Say why you decline.");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INPUT;
+        }
+    }
+
     /** Nobody in the area could own the case. */
     record NobodyToOwn() implements CaseRefusal {
         @Override

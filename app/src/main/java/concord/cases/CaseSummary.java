@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title in words, such as "Consent"
  * @param href where to read on; absent where there is no more
  */
-public record CaseSummary(String title, List<Row> rows, @Nullable String href) {
+public record CaseSummary(
+        String title, List<Row> rows, @Nullable String href) {
 
     public CaseSummary {
         rows = List.copyOf(rows);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a referrer gets to see of their referral: that it is there, how far it is, and what may be told. No word of the
  * case (F9, G4).
  *
- * @param feedback absent until the referrer has been told something, or a reason stands why not
+ * @param feedback the latest; absent until the referrer has been told something, or a reason stands why not
+ * @param tellings all of them, oldest first
  */
 public record Receipt(
         ReferralId referral,
@@ -18,8 +19,13 @@ public record Receipt(
         LocalDate receivedOn,
         ReceiptStatus status,
         @Nullable LocalDate feedbackDue,
-        @Nullable ToldToReferrer feedback)
+        @Nullable ToldToReferrer feedback,
+        List<ToldToReferrer> tellings)
         implements Shown {
+
+    public Receipt {
+        tellings = List.copyOf(tellings);
+    }
 
     @Override
     public List<RecordRef> shown() {

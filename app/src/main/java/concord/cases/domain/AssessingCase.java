@@ -64,8 +64,7 @@ class AssessingCase implements CommandHandler<AssessCase, AssessmentId> {
 
     private Outcome<AssessmentId> enter(Case one, int number, CaseAssessment assessment, Acting acting) {
         CaseHappening.Kind kind = kindAt(one.stage());
-        AssessmentId id =
-                assessments.enter(new CaseAssessmentTable.Entry(one.id(), number, kind, assessment), acting);
+        AssessmentId id = assessments.enter(new CaseAssessmentTable.Entry(one.id(), number, kind, assessment), acting);
         return gate.submit(Acting.system(), new AddToCase(one.id(), CaseHappening.of(kind), acting))
                 .then(_ -> Outcome.done(id));
     }

@@ -48,8 +48,8 @@ final class CaseAssessmentPolicy {
     }
 
     private static AssessmentTemplate heldOr(AssessmentTemplates then, AssessmentTemplate today) {
-        boolean any = then.versions().stream()
-                .anyMatch(version -> !version.from().isAfter(then.today()));
+        boolean any =
+                then.versions().stream().anyMatch(version -> !version.from().isAfter(then.today()));
         return any ? then.inForce() : today;
     }
 

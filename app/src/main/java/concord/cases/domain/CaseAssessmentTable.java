@@ -205,8 +205,8 @@ class CaseAssessmentTable implements CaseAssessments {
     private List<AssessedNeed> needs(UUID assessment) {
         return jdbc.sql("select id, kind, text from cases.assessed_need where assessment_id = :id order by position")
                 .param("id", assessment)
-                .query((row, _) -> new AssessedNeed(
-                        row.getObject("id", UUID.class), row.getString("kind"), row.getString("text")))
+                .query((row, _) ->
+                        new AssessedNeed(row.getObject("id", UUID.class), row.getString("kind"), row.getString("text")))
                 .list();
     }
 }

@@ -106,7 +106,8 @@ class CaseLines {
                 new Reference(row.getString("reference")),
                 row.getString("name"),
                 new AreaId(row.getObject("area_id", UUID.class)),
-                LocalDate.ofInstant(row.getObject("opened_at", OffsetDateTime.class).toInstant(), clock.getZone()),
+                LocalDate.ofInstant(
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(), clock.getZone()),
                 CaseStage.valueOf(row.getString("stage")),
                 row.getObject("due_on", LocalDate.class),
                 outcome(row.getString("outcome")),

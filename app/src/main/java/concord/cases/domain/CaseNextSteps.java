@@ -122,7 +122,8 @@ class CaseNextSteps {
     }
 
     private Optional<Refusal> objection(CaseAct act, CaseOutline outline, Acting acting) {
-        return objections.orderedStream()
+        return objections
+                .orderedStream()
                 .flatMap(room -> room.to(act, outline, acting).stream())
                 .<Refusal>map(why -> why)
                 .findFirst();

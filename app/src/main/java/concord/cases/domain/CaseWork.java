@@ -72,12 +72,11 @@ class CaseWork implements WorkSource {
 
     /** The panel's month is the coordinator's whoever owns the case; what is late after closure, and support late for review, goes up. */
     private List<Task> ofTheArea(Role role, Acting acting) {
-        String which =
-                switch (role) {
-                    case COORDINATOR -> "stage = 'PANEL' or (stage = 'AFTER_CLOSURE' and due_on < :today)";
-                    case CHAIR -> "stage = 'SUPPORT' and due_on < :today";
-                    default -> "false";
-                };
+        String which = switch (role) {
+            case COORDINATOR -> "stage = 'PANEL' or (stage = 'AFTER_CLOSURE' and due_on < :today)";
+            case CHAIR -> "stage = 'SUPPORT' and due_on < :today";
+            default -> "false";
+        };
         return jdbc.sql("""
                         select id, reference, stage, due_on as due from cases.case_record
                         where area_id = any ((select access.areas_in_view())::uuid[]) and case_owner <> :post and (%s)

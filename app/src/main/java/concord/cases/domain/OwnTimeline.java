@@ -55,16 +55,17 @@ class OwnTimeline implements CaseTimelinePart {
     }
 
     private static CaseTimelineEntry step(ResultSet row) throws SQLException {
-        var happening = new CaseHappening(
-                CaseHappening.Kind.valueOf(row.getString("kind")), row.getString("code"));
+        var happening = new CaseHappening(CaseHappening.Kind.valueOf(row.getString("kind")), row.getString("code"));
         return entry(row, "Case", words(happening), null);
     }
 
     private static String words(CaseHappening happening) {
         String step = happening.kind().words();
         return switch (happening.kind()) {
-            case PANEL_DECIDED -> step + ": " + lower(PanelDecision.valueOf(happening.said()).words());
-            case SUPPORT_CLOSED -> step + ": " + lower(CaseOutcome.valueOf(happening.said()).words());
+            case PANEL_DECIDED ->
+                step + ": " + lower(PanelDecision.valueOf(happening.said()).words());
+            case SUPPORT_CLOSED ->
+                step + ": " + lower(CaseOutcome.valueOf(happening.said()).words());
             default -> step;
         };
     }
@@ -109,8 +110,7 @@ class OwnTimeline implements CaseTimelinePart {
         return heads.post(new PostId(row.getObject(column, UUID.class)));
     }
 
-    private static CaseTimelineEntry entry(
-            ResultSet row, String kind, String what, @Nullable String detail)
+    private static CaseTimelineEntry entry(ResultSet row, String kind, String what, @Nullable String detail)
             throws SQLException {
         return new CaseTimelineEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -1,6 +1,7 @@
 package concord.cases.domain;
 
 import concord.cases.CaseId;
+import concord.cases.OwnersOfCase;
 import concord.cases.Ownership;
 import concord.platform.gate.Acting;
 import concord.platform.gate.PostId;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,20 @@ class OwnershipTable {
                 .param("by", by.post().value())
                 .param("staff", staff == null ? null : staff.value(), Types.OTHER)
                 .update();
+    }
+
+    /** Oldest first. */
+    List<OwnersOfCase.Tenure> of(CaseId caseId) {
+        return jdbc.sql(
+                        "select kind, post_id, from_at, how, by_post from cases.ownership where case_id = :case order by id")
+                .param("case", caseId.value())
+                .query((row, _) -> new OwnersOfCase.Tenure(
+                        Ownership.valueOf(row.getString("kind")),
+                        new PostId(row.getObject("post_id", UUID.class)),
+                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                        Changeover.How.valueOf(row.getString("how")).words(),
+                        new PostId(row.getObject("by_post", UUID.class))))
+                .list();
     }
 
     private void overtake(CaseId caseId, Ownership what) {

@@ -31,12 +31,10 @@ class TemplateTable {
 
     /** The newest first: of two that hold, the later one counts. */
     AssessmentTemplates all() {
-        return new AssessmentTemplates(
-                jdbc.sql("""
+        return new AssessmentTemplates(jdbc.sql("""
                                 select id, number, from_day, why, published_by from cases.assessment_template
                                 order by from_day desc, number desc
-                                """).query(this::template).list(),
-                LocalDate.now(clock));
+                                """).query(this::template).list(), LocalDate.now(clock));
     }
 
     void insert(AssessmentTemplateId id, PublishAssessmentTemplate command, Acting acting) {

@@ -14,11 +14,7 @@ final class WhoMayInCase {
     private static final Set<Role> THOSE_AT_WORK =
             EnumSet.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.GATEWAY_OFFICER, Role.GATEWAY_SUPERVISOR);
     private static final Set<Role> OWNERS = EnumSet.of(
-            Role.CASE_OFFICER,
-            Role.COORDINATOR,
-            Role.GATEWAY_OFFICER,
-            Role.GATEWAY_SUPERVISOR,
-            Role.SENIOR_OFFICER);
+            Role.CASE_OFFICER, Role.COORDINATOR, Role.GATEWAY_OFFICER, Role.GATEWAY_SUPERVISOR, Role.SENIOR_OFFICER);
 
     private WhoMayInCase() {}
 

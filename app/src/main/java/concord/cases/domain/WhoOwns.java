@@ -6,6 +6,7 @@ import concord.cases.Ownership;
 import concord.partnership.Post;
 import concord.partnership.Posts;
 import concord.partnership.Role;
+import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.Refusal;
@@ -48,6 +49,15 @@ class WhoOwns implements CaseOwners {
             return Optional.of(new CaseRefusal.DoesNotServe(what));
         }
         return what.mayBeOwnedBy(found.get().role()) ? Optional.empty() : Optional.of(new CaseRefusal.MayNotOwn(what));
+    }
+
+    /** The owner offers it; where the owner has left or cannot, the coordinator or the supervisor does. */
+    boolean mayOffer(PostId owner, Acting acting) {
+        return owner.equals(acting.post())
+                || posts.find(acting.post())
+                        .map(Post::role)
+                        .filter(role -> role == Role.COORDINATOR || role == Role.GATEWAY_SUPERVISOR)
+                        .isPresent();
     }
 
     private Stream<Post> inOrder(Role role, AreaId area) {

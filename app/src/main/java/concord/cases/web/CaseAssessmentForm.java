@@ -89,7 +89,8 @@ final class CaseAssessmentForm {
                 .refuseIf(
                         evidence && nothing,
                         "nothing-" + number,
-                        "You entered evidence on " + named + " and said that nothing is known. Take one of the two back")
+                        "You entered evidence on " + named
+                                + " and said that nothing is known. Take one of the two back")
                 .atMost("for-" + number, FactorAnswer.LONGEST, "Evidence on " + named)
                 .atMost("against-" + number, FactorAnswer.LONGEST, "Evidence on " + named)
                 .atMost("source-" + number, FactorAnswer.LONGEST_SOURCE, "The source on " + named);
@@ -123,8 +124,14 @@ final class CaseAssessmentForm {
                         .atMost(text, NeedFound.LONGEST, "Need " + row);
             }
         }
-        check.refuseIf(!any && !isNothingFound(), "need-kind-1", "Enter the needs that you found, or say that you found none")
-                .refuseIf(any && isNothingFound(), "no-need", "You entered a need and said that you found none. Take one of the two back");
+        check.refuseIf(
+                        !any && !isNothingFound(),
+                        "need-kind-1",
+                        "Enter the needs that you found, or say that you found none")
+                .refuseIf(
+                        any && isNothingFound(),
+                        "no-need",
+                        "You entered a need and said that you found none. Take one of the two back");
     }
 
     private FactorAnswer answer(AssessmentPrompt prompt) {

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The structured assessments of a case, and the form of the next one. */
 public record CaseAssessmentPage(
-        CaseHead head, AssessmentSheet sheet, List<Option> kinds, Form form, @Nullable Refusal refusal) {
+        CaseHead head,
+        AssessmentSheet sheet,
+        List<Option> kinds,
+        Form form,
+        @Nullable Refusal refusal) {
 
     public CaseAssessmentPage {
         kinds = List.copyOf(kinds);

@@ -49,11 +49,7 @@ class CaseAssessmentPages {
     private final Clock clock;
 
     CaseAssessmentPages(
-            Gate gate,
-            CaseHeads heads,
-            Vocabularies vocabularies,
-            UnfinishedCaseAssessments unfinished,
-            Clock clock) {
+            Gate gate, CaseHeads heads, Vocabularies vocabularies, UnfinishedCaseAssessments unfinished, Clock clock) {
         this.gate = gate;
         this.heads = heads;
         this.vocabularies = vocabularies;
@@ -65,25 +61,27 @@ class CaseAssessmentPages {
     ModelAndView show(Acting acting, @PathVariable UUID id) {
         var caseId = new CaseId(id);
         Fields begun = unfinished.of(caseId, acting);
-        Fields fields =
-                begun.typed().isEmpty() ? Answers.with(Fields.none(), "made", LocalDate.now(clock)) : begun;
-        return Answers.page(
-                gate.ask(acting, new ShowAssessments(caseId)), sheet -> page(sheet, Attempt.of(fields)));
+        Fields fields = begun.typed().isEmpty() ? Answers.with(Fields.none(), "made", LocalDate.now(clock)) : begun;
+        return Answers.page(gate.ask(acting, new ShowAssessments(caseId)), sheet -> page(sheet, Attempt.of(fields)));
     }
 
     @GetMapping(PATH + "/{number:[0-9]{1,4}}")
     ModelAndView one(Acting acting, @PathVariable UUID id, @PathVariable int number) {
-        return Answers.page(gate.ask(acting, new ShowAssessments(new CaseId(id))), sheet -> sheet.number(number)
-                .map(one -> Pages.show("cases/assessed", completed(sheet, one)))
-                .orElseGet(Pages::notFound));
+        return Answers.page(
+                gate.ask(acting, new ShowAssessments(new CaseId(id))),
+                sheet -> sheet.number(number)
+                        .map(one -> Pages.show("cases/assessed", completed(sheet, one)))
+                        .orElseGet(Pages::notFound));
     }
 
     @PostMapping(PATH)
     ModelAndView complete(Acting acting, @PathVariable UUID id, Fields fields) {
         var caseId = new CaseId(id);
-        return Answers.page(gate.ask(acting, new ShowAssessments(caseId)), sheet -> fields.first("then").equals("later")
-                ? keptForLater(acting, sheet, fields)
-                : complete(acting, sheet, fields));
+        return Answers.page(
+                gate.ask(acting, new ShowAssessments(caseId)),
+                sheet -> fields.first("then").equals("later")
+                        ? keptForLater(acting, sheet, fields)
+                        : complete(acting, sheet, fields));
     }
 
     private ModelAndView complete(Acting acting, AssessmentSheet sheet, Fields fields) {
@@ -95,7 +93,8 @@ class CaseAssessmentPages {
         return switch (gate.submit(acting, form.command(caseId))) {
             case Outcome.Done<AssessmentId> _ -> {
                 unfinished.forget(caseId, acting);
-                yield Pages.redirect(CasePaths.of(caseId), "The assessment is complete. It cannot be changed any more.");
+                yield Pages.redirect(
+                        CasePaths.of(caseId), "The assessment is complete. It cannot be changed any more.");
             }
             case Outcome.Refused<AssessmentId>(Refusal refusal) -> {
                 if (Attempt.endsAt(refusal)) {
@@ -113,7 +112,9 @@ class CaseAssessmentPages {
         var caseId = new CaseId(id);
         boolean kept = gate.ask(acting, new ShowAssessments(caseId)) instanceof Outcome.Done<AssessmentSheet>
                 && unfinished.keep(caseId, acting, fields);
-        return kept ? ResponseEntity.noContent().build() : ResponseEntity.notFound().build();
+        return kept
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
     }
 
     private ModelAndView keptForLater(Acting acting, AssessmentSheet sheet, Fields fields) {
@@ -124,8 +125,7 @@ class CaseAssessmentPages {
         return page(
                 sheet,
                 Attempt.wrong(
-                        fields,
-                        FormErrors.none().and("then", "What you typed is too long to be kept. Shorten it")));
+                        fields, FormErrors.none().and("then", "What you typed is too long to be kept. Shorten it")));
     }
 
     private ModelAndView page(AssessmentSheet sheet, Attempt attempt) {
@@ -136,8 +136,7 @@ class CaseAssessmentPages {
                 .toList();
         return attempt.show(
                 "cases/assessment",
-                new CaseAssessmentPage(
-                        heads.of(sheet.record(), CaseTab.ASSESSMENT), sheet, kinds, form, refusal));
+                new CaseAssessmentPage(heads.of(sheet.record(), CaseTab.ASSESSMENT), sheet, kinds, form, refusal));
     }
 
     private Set<String> kinds() {

@@ -45,8 +45,7 @@ class CaseListPages {
     @GetMapping(CasePaths.LIST)
     ModelAndView list(Acting acting, Fields fields) {
         var form = new CaseListForm(fields);
-        return Answers.page(
-                gate.ask(acting, form.query()), found -> Pages.show("cases/list", page(form, found)));
+        return Answers.page(gate.ask(acting, form.query()), found -> Pages.show("cases/list", page(form, found)));
     }
 
     private CaseListPage page(CaseListForm form, CaseList found) {

@@ -37,11 +37,7 @@ class CaseTimelinePages {
         Outcome<CaseTimelinePage> page = heads.of(acting, caseId, CaseTab.TIMELINE)
                 .then(head -> gate.ask(acting, new ShowCaseTimeline(caseId))
                         .then(timeline -> Outcome.done(CaseTimelinePage.of(
-                                head,
-                                CasePaths.of(caseId) + TIMELINE,
-                                timeline,
-                                fields.first("kind"),
-                                heads::post))));
+                                head, CasePaths.of(caseId) + TIMELINE, timeline, fields.first("kind"), heads::post))));
         return Answers.page(page, shown -> Pages.show("cases/timeline", shown));
     }
 }

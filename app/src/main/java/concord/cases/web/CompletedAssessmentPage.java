@@ -28,8 +28,7 @@ public record CompletedAssessmentPage(
                 SummaryRow.of("Completed", Words.dateTime(assessment.outline().completedAt())),
                 SummaryRow.of(
                         "Made on",
-                        Words.date(assessment.madeOn())
-                                + (assessment.outline().late() ? ". Entered late" : "")),
+                        Words.date(assessment.madeOn()) + (assessment.outline().late() ? ". Entered late" : "")),
                 SummaryRow.of("By", by),
                 SummaryRow.of("Template", "Version " + assessment.template()));
     }
@@ -60,8 +59,7 @@ public record CompletedAssessmentPage(
         return rows;
     }
 
-    private static void add(
-            List<SummaryRow> rows, String key, @Nullable String text) {
+    private static void add(List<SummaryRow> rows, String key, @Nullable String text) {
         if (text != null) {
             rows.add(SummaryRow.of(key, text));
         }

@@ -78,9 +78,12 @@ final class TemplateForm {
         for (int row = 1; row <= rows; row++) {
             String question = fields.given("question-" + row);
             String heading = fields.given("heading-" + row);
-            if (question != null && heading != null && fits(question) && fits(heading) && fits(fields.first("hint-" + row))) {
-                prompts.add(new AssessmentPrompt(
-                        prompts.size() + 1, heading, question, fields.first("hint-" + row)));
+            if (question != null
+                    && heading != null
+                    && fits(question)
+                    && fits(heading)
+                    && fits(fields.first("hint-" + row))) {
+                prompts.add(new AssessmentPrompt(prompts.size() + 1, heading, question, fields.first("hint-" + row)));
             }
         }
         return prompts;

@@ -45,9 +45,7 @@ class TemplatePages {
         return Answers.page(
                 gate.ask(acting, new ShowAssessmentTemplates()),
                 templates -> page(
-                        acting,
-                        templates,
-                        Attempt.of(TemplateForm.begin(templates.inForce(), LocalDate.now(clock)))));
+                        acting, templates, Attempt.of(TemplateForm.begin(templates.inForce(), LocalDate.now(clock)))));
     }
 
     @PostMapping(PATH)

@@ -49,7 +49,8 @@ class UnfinishedCaseAssessments {
 
     /** One for each post and case. */
     private static DraftKey key(CaseId caseId, Acting acting) {
-        String name = "structured assessment " + caseId.value() + " " + acting.post().value();
+        String name =
+                "structured assessment " + caseId.value() + " " + acting.post().value();
         return new DraftKey.OfMyPost(new DraftId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -123,6 +123,7 @@ class GatewayWork implements WorkSource {
         return act == ReferralAct.SIGN ? "the supervisor's sign-off" : "the answer to deconfliction";
     }
 
+    /** Of the gateway's own decision; what is due for a step of the case waits for whoever owns that. */
     private List<Task> feedback(Role role) {
         if (!WhoMay.does(role, ReferralAct.TELL_REFERRER) || role == Role.GATEWAY_SUPERVISOR) {
             return List.of();
@@ -130,7 +131,7 @@ class GatewayWork implements WorkSource {
         return jdbc.sql("""
                         select r.id, r.reference, c.feedback_due as due
                         from referrals.receipt c join referrals.referral r on r.id = c.referral_id
-                        where c.feedback_due is not null
+                        where c.feedback_due is not null and c.feedback_step is null
                         order by c.feedback_due limit :most
                         """)
                 .param("most", MOST)

@@ -18,18 +18,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What referrers see of their referrals. */
 @Component
 class ReceiptTable {
 
+    private static final TypeReference<List<Telling>> TELLINGS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final Codes codes;
+    private final JsonMapper json;
 
-    ReceiptTable(JdbcClient jdbc, Codes codes) {
+    ReceiptTable(JdbcClient jdbc, Codes codes, JsonMapper json) {
         this.jdbc = jdbc;
         this.codes = codes;
+        this.json = json;
     }
+
+    /** A telling as the receipt keeps it; the category is absent where nothing could be told. */
+    private record Telling(
+            LocalDate on,
+            @Nullable String category,
+            @Nullable String message) {}
 
     Optional<Receipt> byCode(Reference reference, ComeBackCode code) {
         return jdbc.sql("select * from referrals.receipt_by_code(:reference, :code)")
@@ -89,10 +101,25 @@ class ReceiptTable {
                 .update();
     }
 
+    /** Due for a step of the case; what is due earlier keeps its day. */
+    void feedbackDueFor(String step, ReferralId referral, LocalDate due) {
+        jdbc.sql("""
+                        update referrals.receipt set feedback_due = least(feedback_due, :due), feedback_step = :step
+                        where referral_id = :referral
+                        """)
+                .param("due", due)
+                .param("step", step)
+                .param("referral", referral.value())
+                .update();
+    }
+
     void told(ReferralId referral, LocalDate on, @Nullable String category, @Nullable String message) {
         jdbc.sql("""
                         update referrals.receipt
-                        set told_on = :on, category = :category, message = :message, feedback_due = null
+                        set told_on = :on, category = :category, message = :message, feedback_due = null,
+                            feedback_step = null,
+                            tellings = tellings || jsonb_build_object('on', :on::date, 'category', :category::text,
+                                                                      'message', :message::text)
                         where referral_id = :referral
                         """)
                 .param("on", on)
@@ -109,16 +136,23 @@ class ReceiptTable {
                 row.getObject("received_on", LocalDate.class),
                 ReceiptStatus.valueOf(row.getString("status")),
                 row.getObject("feedback_due", LocalDate.class),
-                told(row));
+                told(row),
+                tellings(row));
+    }
+
+    private List<Receipt.ToldToReferrer> tellings(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("tellings"), TELLINGS).stream()
+                .map(telling -> told(telling.on(), telling.category(), telling.message()))
+                .toList();
     }
 
     private Receipt.@Nullable ToldToReferrer told(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("told_on", LocalDate.class);
-        if (on == null) {
-            return null;
-        }
-        String category = row.getString("category");
+        return on == null ? null : told(on, row.getString("category"), row.getString("message"));
+    }
+
+    private Receipt.ToldToReferrer told(LocalDate on, @Nullable String category, @Nullable String message) {
         String words = category == null ? "We cannot tell you more" : codes.words(Lists.FEEDBACK_CATEGORY, category);
-        return new Receipt.ToldToReferrer(on, words, row.getString("message"));
+        return new Receipt.ToldToReferrer(on, words, message);
     }
 }
