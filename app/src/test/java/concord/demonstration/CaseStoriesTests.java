@@ -3,8 +3,8 @@ package concord.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ConcordTest;
+import concord.audit.IntegrityProof;
 import concord.cases.CaseStage;
-import concord.platform.integrity.IntegrityProof;
 import concord.platform.postgres.TestDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ class CaseStoriesTests {
     void keepsTheOrderOfTimeInEveryCase() {
         assertThat(count("""
                         select count(*) from cases.happening one join cases.happening other
-                            on other.case_id = one.case_id and other.position > one.position and other.at < one.at
+                            on other.case_id = one.case_id and other.id > one.id and other.at < one.at
                         """)).isZero();
     }
 
@@ -100,7 +100,7 @@ class CaseStoriesTests {
     void leavesNothingForTheProofsToFind() {
         assertThat(proofs).isNotEmpty();
         for (IntegrityProof proof : proofs) {
-            assertThat(proof.prove().wrong()).as(proof.name()).isEmpty();
+            assertThat(proof.prove().differing()).as(proof.name()).isEmpty();
         }
     }
 
@@ -123,7 +123,8 @@ class CaseStoriesTests {
     void leavesAReviewOverdue() {
         assertThat(stage(100_012)).isEqualTo(CaseStage.AFTER_CLOSURE.name());
         assertThat(count("""
-                        select count(*) from support.follow_up where due < current_date and done_at is null
+                        select count(*) from support.follow_up where due_on < current_date
+                          and id not in (select follow_up_id from support.follow_up_done)
                           and case_id = (select case_id from demonstration.opened where number = 100012)
                         """)).isEqualTo(1);
     }
