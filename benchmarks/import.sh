@@ -13,6 +13,9 @@ CONCORD_PASSWORD=concord-demonstration
 export CONCORD_PASSWORD
 [ -n "${JAVA_HOME:-}" ] && java="$JAVA_HOME/bin/java" || java=java
 mkdir -p "$work"
+if [ ! -e "$home/benchmarks/target/classes" ]; then
+  (cd "$home" && mvn -q -B -ntp -Dmaven.test.skip=true -pl benchmarks -am compile)
+fi
 
 write_list() {
   "$java" -cp "$home/benchmarks/target/classes:$home/matching/target/classes" concord.benchmarks.ReferralsFile "$@"
@@ -27,11 +30,12 @@ if [ ! -e "$work/filled" ]; then
   "$home/concord" demo --data "$data" --port 8473 >"$work/demo.log" 2>&1 &
   demo=$!
   until grep -q "Concord is ready" "$work/demo.log"; do
-    kill -0 "$demo"
+    kill -0 "$demo" || { cat "$work/demo.log" >&2; exit 1; }
     sleep 2
   done
   kill "$demo"
   wait "$demo" || true
+  echo "Entering $people people…" >&2
   write_list known "$work/known.csv" "$people"
   import "$work/known.csv"
   : >"$work/filled"
@@ -44,7 +48,8 @@ while [ "$run" -lt "$last" ]; do
   run=$((run + 1))
   write_list new "$work/new-$run.csv" "$rows" "$people" "$run"
   import "$work/new-$run.csv" 2>"$work/news-$run.log"
-  tail -n 1 "$work/news-$run.log" | tee -a "$work/rates"
+  # The progress bar draws over itself on one line; its last state is the rate.
+  tr '\r' '\n' <"$work/news-$run.log" | grep ' a second' | tail -n 1 | tee -a "$work/rates"
 done
 echo "Median, rows a second:"
 tail -n "$runs" "$work/rates" | sed 's/.*rows, \([0-9,]*\) a second.*/\1/' | tr -d , | sort -n | sed -n "$(((runs + 1) / 2))p"

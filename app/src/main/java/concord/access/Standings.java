@@ -4,6 +4,7 @@ import concord.partnership.Role;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
+import concord.platform.rows.Bundles;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +24,16 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final JdbcClient jdbc;
+    private final Bundles bundles;
 
-    Standings(JdbcClient jdbc) {
+    Standings(JdbcClient jdbc, Bundles bundles) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
     }
 
-    /** For the rest of the transaction; absent withdraws it, and then nothing of a person is seen. */
-    void declare(@Nullable PostId post) {
-        jdbc.sql("select set_config('concord.post', :post, true)")
-                .param("post", post == null ? "" : post.value().toString())
-                .query()
-                .singleColumn();
+    /** From here on in the transaction; PostgreSQL is told with the next statement that it gets. */
+    void declare(PostId post) {
+        bundles.actAs(post);
     }
 
     /**
@@ -53,15 +52,12 @@ class Standings {
     }
 
     private Optional<Standing> read(PostId post) {
-        return jdbc.sql("""
-                        select p.role, p.agency_id as agency, access.areas_in_view() as areas
-                        from partnership.post p
-                        where p.id = platform.acting_post() and p.id = :post
-                          and (p.closed is null or p.closed >= platform.today())
-                        """)
-                .param("post", post.value())
-                .query((row, number) -> standing(post, row))
-                .optional();
+        return bundles.stating(
+                post,
+                () -> jdbc.sql("select role, agency, areas from access.act_as(:post)")
+                        .param("post", post.value())
+                        .query((row, number) -> standing(post, row))
+                        .optional());
     }
 
     private static Standing standing(PostId post, ResultSet row) throws SQLException {

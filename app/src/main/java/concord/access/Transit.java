@@ -4,10 +4,13 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.PostId;
+import concord.platform.rows.Bundles;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,14 +28,21 @@ class Transit {
     private final Standings standings;
     private final Witness witness;
     private final Contents contents;
+    private final Bundles bundles;
 
-    Transit(PlatformTransactionManager transactions, Standings standings, Witness witness, Contents contents) {
+    Transit(
+            PlatformTransactionManager transactions,
+            Standings standings,
+            Witness witness,
+            Contents contents,
+            Bundles bundles) {
         this.outermost = new TransactionTemplate(transactions);
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.standings = standings;
         this.witness = witness;
         this.contents = contents;
+        this.bundles = bundles;
     }
 
     <R> Outcome<R> through(Acting acting, Object act, Function<Passage, Outcome<R>> deed) {
@@ -55,13 +65,14 @@ class Transit {
     }
 
     /**
-     * As {@link #whole}, for many acts of which hardly any is refused: none stands on a savepoint, which saves two of three
-     * messages to the database. Where one is refused all the same, everything is undone and done again with savepoints.
+     * As {@link #whole}, for many acts of which hardly any is refused: none stands on a savepoint, and the rows of all are
+     * written together. Where one is refused all the same, by a rule or by the database, everything is undone and done
+     * again with savepoints.
      */
     <T> T hopefully(Acting acting, Supplier<T> acts) {
         try {
             return whole(acting, acts, false);
-        } catch (RefusedWithoutSavepoint _) {
+        } catch (RefusedWithoutSavepoint | DataIntegrityViolationException | ConcurrencyFailureException _) {
             return whole(acting, acts, true);
         }
     }
@@ -72,6 +83,9 @@ class Transit {
         }
         return required(outermost.execute(_ -> within(acting.post(), passage -> {
             passage.standsOnSavepoints(savepoints);
+            if (!savepoints) {
+                bundles.hope();
+            }
             T result = acts.get();
             record(passage);
             return result;
@@ -108,17 +122,26 @@ class Transit {
     private <R> Outcome<R> onSavepoint(Acting acting, Passage passage, Function<Passage, Outcome<R>> deed) {
         PostId before = passage.declared();
         int mark = passage.mark();
+        Bundles.Point point = bundles.point();
+        boolean stands = false;
         try {
-            return required(nested.execute(status -> {
+            Outcome<R> outcome = required(nested.execute(status -> {
                 declare(passage, acting.post());
-                Outcome<R> outcome = deed.apply(passage);
-                if (outcome instanceof Outcome.Refused<R>) {
+                Outcome<R> done = deed.apply(passage);
+                if (done instanceof Outcome.Refused<R>) {
                     status.setRollbackOnly();
                     passage.forgetSince(mark);
+                } else {
+                    bundles.settle();
                 }
-                return outcome;
+                return done;
             }));
+            stands = outcome instanceof Outcome.Done<R>;
+            return outcome;
         } finally {
+            if (!stands) {
+                point.wasGoneBackTo();
+            }
             declare(passage, before);
         }
     }

@@ -5,9 +5,7 @@ import concord.platform.gate.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.util.HexFormat;
-import java.util.List;
 
 /** An entry on its way into the tables, with the salt under which its content was digested. */
 final class SaltedEntry {
@@ -39,27 +37,8 @@ final class SaltedEntry {
         return row;
     }
 
-    Object[] columns() {
-        return new Object[] {
-            row.index(),
-            Timestamp.from(row.at()),
-            row.post(),
-            row.staff(),
-            row.via(),
-            row.act(),
-            row.kind(),
-            HexFormat.of().parseHex(row.contentDigest())
-        };
-    }
-
-    Object[] saltColumns() {
-        return new Object[] {row.index(), salt};
-    }
-
-    List<Object[]> aboutColumns() {
-        return row.about().stream()
-                .map(ref -> new Object[] {row.index(), ref.kind(), ref.id()})
-                .toList();
+    byte[] salt() {
+        return salt;
     }
 
     private static byte[] digest(byte[] salt, String content) {

@@ -7,8 +7,13 @@ import concord.ledger.MerkleLog;
 import concord.platform.gate.RecordRef;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +26,22 @@ class TableWitness implements Witness {
 
     private static final int SALT_BYTES = 16;
 
+    /** All that belongs to the entries in one statement: every act of the system waits for it. */
+    private static final String WRITE = """
+            with entry as (
+                insert into audit.entry (index, at, post_id, staff_id, via, act, kind, content_digest)
+                select * from unnest(?::bigint[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                    ?::bytea[])),
+            salt as (
+                insert into audit.salt (entry_index, salt) select * from unnest(?::bigint[], ?::bytea[])),
+            about as (
+                insert into audit.entry_about (entry_index, kind, record_id)
+                select * from unnest(?::bigint[], ?::text[], ?::uuid[])),
+            node as (
+                insert into audit.node (level, index, hash) select * from unnest(?::integer[], ?::bigint[], ?::bytea[]))
+            update audit.frontier set bytes = ?
+            """;
+
     private final JdbcTemplate jdbc;
     private final SecureRandom random = new SecureRandom();
 
@@ -32,13 +53,10 @@ class TableWitness implements Witness {
     public void record(List<Deed> deeds) {
         Frontier frontier = lockedFrontier();
         List<SaltedEntry> entries = entries(deeds, frontier.size());
-        insert(entries);
-        var nodes = new TableNodes(jdbc);
+        var nodes = new NewNodes();
         var log = new MerkleLog(nodes, frontier);
         log.append(entries.stream().map(SaltedEntry::row).map(EntryText::of).toList());
-        nodes.write();
-        jdbc.update(
-                "update audit.frontier set bytes = ?", (Object) log.frontier().toBytes());
+        write(entries, nodes, log.frontier());
     }
 
     @Override
@@ -75,18 +93,37 @@ class TableWitness implements Witness {
         return entries;
     }
 
-    private void insert(List<SaltedEntry> entries) {
-        jdbc.batchUpdate("""
-                        insert into audit.entry (index, at, post_id, staff_id, via, act, kind, content_digest)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """, entries.stream().map(SaltedEntry::columns).toList());
-        jdbc.batchUpdate(
-                "insert into audit.salt (entry_index, salt) values (?, ?)",
-                entries.stream().map(SaltedEntry::saltColumns).toList());
-        List<Object[]> abouts =
-                entries.stream().flatMap(entry -> entry.aboutColumns().stream()).toList();
-        if (!abouts.isEmpty()) {
-            jdbc.batchUpdate("insert into audit.entry_about (entry_index, kind, record_id) values (?, ?, ?)", abouts);
-        }
+    private void write(List<SaltedEntry> entries, NewNodes nodes, Frontier frontier) {
+        List<EntryRow> rows = entries.stream().map(SaltedEntry::row).toList();
+        Long[] indexes = column(rows, EntryRow::index, Long[]::new);
+        List<EntryAbout> about = rows.stream()
+                .flatMap(row -> row.about().stream().map(ref -> new EntryAbout(row.index(), ref)))
+                .toList();
+        jdbc.update(
+                WRITE,
+                indexes,
+                column(rows, row -> row.at().toString(), String[]::new),
+                column(rows, EntryRow::post, UUID[]::new),
+                column(rows, EntryRow::staff, UUID[]::new),
+                column(rows, EntryRow::via, String[]::new),
+                column(rows, EntryRow::act, String[]::new),
+                column(rows, EntryRow::kind, String[]::new),
+                column(rows, row -> HexFormat.of().parseHex(row.contentDigest()), byte[][]::new),
+                indexes,
+                column(entries, SaltedEntry::salt, byte[][]::new),
+                column(about, EntryAbout::index, Long[]::new),
+                column(about, row -> row.record().kind(), String[]::new),
+                column(about, row -> row.record().id(), UUID[]::new),
+                nodes.levels(),
+                nodes.indexes(),
+                nodes.hashes(),
+                frontier.toBytes());
+    }
+
+    /** A record that an entry names. */
+    private record EntryAbout(long index, RecordRef record) {}
+
+    private static <T, C> C[] column(List<T> rows, Function<T, @Nullable C> value, IntFunction<C[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 }

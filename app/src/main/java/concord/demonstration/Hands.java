@@ -36,6 +36,7 @@ class Hands {
     private final Map<Serving, List<Post>> serving = new HashMap<>();
     private final Map<Role, List<Post>> anywhere = new EnumMap<>(Role.class);
     private final Map<Roster.PostRow, PostId> named = new HashMap<>();
+    private final Map<Worn, Acting> worn = new HashMap<>();
 
     Hands(Posts posts, Areas areas, Agencies agencies, HouseClock clock) {
         this.posts = posts;
@@ -45,6 +46,8 @@ class Hands {
     }
 
     private record Serving(Role role, AreaId area) {}
+
+    private record Worn(PostId post, LocalDate day) {}
 
     Area area(String code) {
         return byCode.computeIfAbsent(code, unknown -> areas.byCode(unknown).orElseThrow());
@@ -133,8 +136,11 @@ class Hands {
         return post.agency() == null ? "" : agencies.get(post.agency()).sector();
     }
 
+    /** Who held which post when was settled when the region was founded. */
     private Acting worn(Post post) {
-        StaffId holder = posts.whoHolds(post.id(), LocalDate.now(clock)).answering();
-        return new Acting(post.id(), holder, Acting.Via.PAGE);
+        return worn.computeIfAbsent(
+                new Worn(post.id(), LocalDate.now(clock)),
+                asked -> new Acting(
+                        asked.post(), posts.whoHolds(asked.post(), asked.day()).answering(), Acting.Via.PAGE));
     }
 }

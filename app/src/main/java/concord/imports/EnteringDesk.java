@@ -1,10 +1,10 @@
 package concord.imports;
 
 import concord.platform.gate.Acting;
+import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.referrals.FindImported;
-import concord.referrals.ImportReferral;
 import concord.referrals.Imported;
 import concord.referrals.SourceRow;
 import java.util.ArrayList;
@@ -70,6 +70,7 @@ final class EnteringDesk implements Desk {
                 return List.of(new Fate.Refused("A fault of Concord kept it out; nothing of it was entered. Import it "
                         + "again, and tell whoever runs Concord if that does not help."));
             }
+            LOG.warn("{} rows met a fault together and are entered one at a time", rows.size(), e);
             var each = new ArrayList<Fate>();
             rows.forEach(row -> each.addAll(enter(List.of(row))));
             return each;
@@ -77,7 +78,7 @@ final class EnteringDesk implements Desk {
     }
 
     private List<Fate> submit(List<Entry.Good> rows) {
-        List<ImportReferral> commands = rows.stream().map(Entry.Good::referral).toList();
+        List<Command<Imported>> commands = rows.stream().map(Entry.Good::act).toList();
         return gate.submitEach(acting, commands).stream()
                 .map(EnteringDesk::fate)
                 .toList();

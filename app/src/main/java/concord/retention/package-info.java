@@ -11,7 +11,8 @@
             "audit",
             "people",
             "sharing",
-            "referrals"
+            "referrals",
+            "cases"
         })
 @NullMarked
 package concord.retention;

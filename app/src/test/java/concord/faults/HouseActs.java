@@ -161,7 +161,16 @@ final class HouseActs {
                                 "SAMPLE",
                                 today)),
                 Act.of(officer, new DecideMatches(new MatchDisplayId(scene.id("unchecked.display")), List.of())),
-                Act.of(officer, new SettleUnknown(new InvolvementId(scene.id("nobody-near")))),
+                Act.of(
+                        officer,
+                        new SettleUnknown(new RecordInvolvement(
+                                PersonDetails.called("Nobodynear", "Killedbeforetheend"),
+                                InvolvementRole.SUBJECT,
+                                area("area"),
+                                new RecordRef("referral", NEW_RECORD),
+                                "SAMPLE",
+                                today,
+                                new SubjectKeyId(scene.id("another-key"))))),
                 Act.of(officer, new LinkToPerson(further, person, "His mother confirmed it")),
                 Act.of(Acting.publicVisitor(), new RecordEquality(further, List.of(declined))));
     }

@@ -181,6 +181,32 @@ class ImportingTests {
     }
 
     @Test
+    void entersTheRowsOfABatchInOneTransaction() throws IOException {
+        var rows = new String[Batches.ROWS];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = "%d,%s%s,Q%s,%02d/04/%d,,%02d/01/2024,School,x,,"
+                    .formatted(
+                            row,
+                            family,
+                            letters(Integer.toHexString(row)),
+                            letters(Integer.toHexString(row)),
+                            1 + row % 28,
+                            1950 + row % 60,
+                            1 + row % 28);
+        }
+        run(list(rows));
+
+        assertThat(stages()).hasSize(rows.length);
+        assertThat(count("select count(distinct xmin::text) from referrals.referral where area_id = '" + area.value()
+                        + "'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from referrals.referral where due_on is null and area_id = '" + area.value()
+                        + "'"))
+                .as("every column of every row is there")
+                .isZero();
+    }
+
+    @Test
     void saysOfEachBadRowOnWhichLineItIsAndWhy() throws IOException {
         Path list = list(
                 "1," + family + ",Anna,31/02/2009,ZZ1 2AB,12/01/2024,School,x,,",

@@ -7,6 +7,7 @@ import concord.ConcordTest;
 import concord.access.RawSql;
 import concord.people.MatchAnswer.Answer;
 import concord.people.SettleUnknown.Settled;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
@@ -217,15 +218,23 @@ class CheckOfPersonTests {
 
     @Test
     void settlesAnImportedPersonWhomNobodyIsNearAndLeavesOthersToAHuman() {
-        InvolvementId first = scene.referred(tamsin, scene.eastmere);
+        assertThat(settled(tamsin, scene.eastmere).orThrow()).isInstanceOf(Settled.NewPerson.class);
 
-        assertThat(gate.submit(scene.officer, new SettleUnknown(first)).orThrow())
-                .isInstanceOf(Settled.NewPerson.class);
-        InvolvementId second = scene.referred(misspelt, scene.eastmere);
-        assertThat(gate.submit(scene.officer, new SettleUnknown(second)).orThrow())
-                .isEqualTo(new Settled.NeedsAHuman(1));
-        assertThat(gate.ask(scene.officer, new CheckOfPerson(second)).orThrow().person())
+        var second = (Settled.NeedsAHuman) settled(misspelt, scene.eastmere).orThrow();
+        assertThat(second.near()).isEqualTo(1);
+        assertThat(gate.ask(scene.officer, new CheckOfPerson(second.involvement()))
+                        .orThrow()
+                        .person())
                 .isNull();
+    }
+
+    @Test
+    void settlesNobodyInAnAreaThatIsOnlyBoundByAgreement() {
+        assertThat(settled(tamsin, scene.northbrook)).isEqualTo(Outcome.refused(new GateRefusal.NotFound()));
+    }
+
+    private Outcome<Settled> settled(PersonDetails details, AreaId area) {
+        return gate.submit(scene.officer, new SettleUnknown(scene.part(details, area)));
     }
 
     @Test

@@ -94,6 +94,12 @@ final class PeopleScene {
                 .orThrow();
     }
 
+    /** A part in a record that is being made. */
+    RecordInvolvement part(PersonDetails details, AreaId area) {
+        return new RecordInvolvement(
+                details, InvolvementRole.SUBJECT, area, newRecord(), "R-" + UUID.randomUUID(), DAY, newKey());
+    }
+
     MatchDisplay shown(Acting acting, InvolvementId involvement) {
         return gate.submit(acting, new ShowMatches(involvement)).orThrow();
     }

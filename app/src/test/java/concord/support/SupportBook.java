@@ -2,8 +2,13 @@ package concord.support;
 
 import concord.access.MyWork;
 import concord.access.Seats;
-import concord.cases.ArrangedAssessments;
-import concord.cases.AssessmentOutline;
+import concord.cases.AssessCase;
+import concord.cases.AssessmentSheet;
+import concord.cases.CaseAssessment;
+import concord.cases.FactorAnswer;
+import concord.cases.NeedFound;
+import concord.cases.ShowAssessments;
+import java.util.Arrays;
 import concord.cases.CaseArrangement;
 import concord.cases.CaseHappening;
 import concord.cases.CaseId;
@@ -31,12 +36,10 @@ public final class SupportBook {
     public final Seats.Seat system;
 
     private final Gate gate;
-    private final ArrangedAssessments assessments;
     private final Clock clock;
 
-    public SupportBook(Gate gate, TestDatabase database, ArrangedAssessments assessments, Clock clock) {
+    public SupportBook(Gate gate, TestDatabase database, Clock clock) {
         this.gate = gate;
-        this.assessments = assessments;
         this.clock = clock;
         this.cases = new CaseArrangement(gate, database);
         this.housing = cases.gateway.seats.seat(
@@ -81,8 +84,25 @@ public final class SupportBook {
         return id;
     }
 
-    public AssessmentOutline assess(CaseId id, String... needs) {
-        return assessments.complete(id, clock.instant(), needs);
+    /** Assessed again, with these needs found. */
+    public void assess(CaseId id, String... needs) {
+        AssessmentSheet sheet =
+                gate.ask(cases.caseOfficer.acting(), new ShowAssessments(id)).orThrow();
+        var assessment = new CaseAssessment(
+                sheet.template().id(),
+                today(),
+                sheet.template().prompts().stream()
+                        .map(prompt -> FactorAnswer.nothingKnown(prompt.position()))
+                        .toList(),
+                "He is at home in no place.",
+                "The case officer sees him each week.",
+                sheet.isAgain() ? "He has been to college on every day for three weeks, and nobody of the group has rung him." : null,
+                Arrays.stream(needs)
+                        .map(need -> new NeedFound(need, "Needs help with " + need))
+                        .toList(),
+                needs.length == 0);
+        gate.submit(cases.caseOfficer.acting(), new AssessCase(id, cases.version(id), assessment))
+                .orThrow();
     }
 
     public PlansView plans(CaseId id) {

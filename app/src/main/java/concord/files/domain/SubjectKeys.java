@@ -3,6 +3,8 @@ package concord.files.domain;
 import concord.files.SubjectKeyId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -14,13 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SubjectKeys {
 
+    private static final String MAKE = """
+            insert into files.subject_key (id, wrapped_key, created_at, created_by_post)
+            select * from unnest(:ids::uuid[], :wrapped::bytea[], :now::timestamptz[], :by::uuid[])
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final InstallationKey installation;
     private final Ids ids;
     private final Clock clock;
 
-    SubjectKeys(JdbcClient jdbc, InstallationKey installation, Ids ids, Clock clock) {
+    SubjectKeys(JdbcClient jdbc, Bundles bundles, InstallationKey installation, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.installation = installation;
         this.ids = ids;
         this.clock = clock;
@@ -28,17 +37,17 @@ class SubjectKeys {
 
     SubjectKeyId make(PostId by) {
         var id = new SubjectKeyId(ids.next());
-        jdbc.sql("""
-                        insert into files.subject_key (id, wrapped_key, created_at, created_by_post)
-                        values (:id, :wrapped, :now, :by)
-                        """)
-                .param("id", id.value())
-                .param(
-                        "wrapped",
-                        installation.wrapSubject(id.value(), Seal.newKey()).bytes())
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", by.value())
-                .update();
+        bundles.add(
+                MAKE,
+                new BundledRow()
+                        .put("ids", id.value())
+                        .put(
+                                "wrapped",
+                                installation
+                                        .wrapSubject(id.value(), Seal.newKey())
+                                        .bytes())
+                        .put("now", OffsetDateTime.now(clock))
+                        .put("by", by.value()));
         return id;
     }
 

@@ -17,6 +17,7 @@ import concord.referrals.ReadChronology;
 import concord.referrals.ReferralChronology;
 import concord.referrals.ShowReferral;
 import concord.referrals.StatementView;
+import concord.vocabulary.Lists;
 import concord.vocabulary.Vocabularies;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PackComposition {
 
-    private static final String KIND_OF_NEED = "kind-of-need";
+    
 
     private final Gate gate;
     private final CaseAssessments assessments;
@@ -131,7 +132,7 @@ class PackComposition {
 
     private List<String> needs(AssessmentOutline assessment) {
         return assessment.needs().stream()
-                .map(need -> vocabularies.words(KIND_OF_NEED, need.kind()) + ": " + need.text())
+                .map(need -> vocabularies.words(Lists.KIND_OF_NEED, need.kind()) + ": " + need.text())
                 .toList();
     }
 

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits for a post with panels: to refer, to put on an agenda, to invite, to send, to read, to decide, to confirm. */
+/** What waits for a post with panels: to refer, to invite, to send, to read, to decide, to confirm. */
 @Component
 class PanelWork implements WorkSource {
 
     private static final int MOST = 200;
 
     private static final Set<Role> REFERRING =
-            EnumSet.of(Role.GATEWAY_OFFICER, Role.GATEWAY_SUPERVISOR, Role.COORDINATOR, Role.CASE_OFFICER);
+            EnumSet.of(Role.GATEWAY_OFFICER, Role.GATEWAY_SUPERVISOR, Role.COORDINATOR);
 
     private final JdbcClient jdbc;
     private final PanelDesk desk;
@@ -48,7 +48,6 @@ class PanelWork implements WorkSource {
             tasks.addAll(toRefer());
         }
         if (role == Role.COORDINATOR) {
-            tasks.addAll(toPutOn());
             tasks.addAll(toPrepare());
             tasks.addAll(toMinute());
         }
@@ -61,29 +60,20 @@ class PanelWork implements WorkSource {
         return tasks;
     }
 
+    /** The case's owner hears of it from the case itself. */
     private List<Task> toRefer() {
-        return cases("SECTION_36", CaseAct.REFER_TO_PANEL, CaseAct.REFER_TO_PANEL.words());
-    }
-
-    private List<Task> toPutOn() {
-        return cases("PANEL", CaseAct.PUT_ON_AGENDA, CaseAct.PUT_ON_AGENDA.words());
-    }
-
-    private List<Task> cases(String stage, CaseAct act, String title) {
+        CaseAct act = CaseAct.REFER_TO_PANEL;
         return jdbc.sql("""
                         select c.id, c.reference, c.due_on from cases.case_record c
-                        where c.stage = :stage
-                          and not exists (select from panels.item i
-                                          where i.case_id = c.id and i.off_at is null and i.decided_at is null)
+                        where c.stage = 'SECTION_36' and c.case_owner <> platform.acting_post()
                         order by c.due_on limit :most
                         """)
-                .param("stage", stage)
                 .param("most", MOST)
                 .query((row, _) -> {
                     var id = new CaseId(row.getObject("id", UUID.class));
                     return new Task(
                             id.ref(),
-                            title,
+                            act.words(),
                             row.getString("reference"),
                             row.getObject("due_on", LocalDate.class),
                             act.ifNothing(),

@@ -6,6 +6,7 @@ import concord.partnership.Targets;
 import concord.platform.Remembered;
 import concord.platform.gate.AreaId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetTable implements Targets {
 
-    private static final String IN_FORCE = """
-            select working_days
+    /** An area's own before the default, the latest first. */
+    private static final String OF_STEP = """
+            select from_day, working_days
               from partnership.target
-             where step = :step and (area_id = cast(:area as uuid) or area_id is null) and from_day <= :day
+             where step = :step and (area_id = cast(:area as uuid) or area_id is null)
              order by area_id nulls last, from_day desc
-             limit 1
             """;
 
-    private final Remembered<Asked, Integer> remembered = new Remembered<>();
+    private final Remembered<Asked, List<Version>> remembered = new Remembered<>();
     private final JdbcClient jdbc;
     private final Areas areas;
 
@@ -44,18 +45,20 @@ class TargetTable implements Targets {
     }
 
     private int inForce(@Nullable UUID area, Step step, LocalDate day) {
-        return remembered
-                .find(new Asked(area, step, day), () -> Optional.of(read(area, step, day)))
-                .orElseThrow();
+        return remembered.find(new Asked(area, step), () -> Optional.of(read(area, step))).orElseThrow().stream()
+                .filter(version -> !version.from().isAfter(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No target for " + step + " was in force on " + day))
+                .days();
     }
 
-    private int read(@Nullable UUID area, Step step, LocalDate day) {
-        return jdbc.sql(IN_FORCE)
+    private List<Version> read(@Nullable UUID area, Step step) {
+        return jdbc.sql(OF_STEP)
                 .param("step", step.name())
                 .param("area", area)
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+                .query((row, number) ->
+                        new Version(row.getObject("from_day", LocalDate.class), row.getInt("working_days")))
+                .list();
     }
 
     /** To be called by whoever sets one. */
@@ -63,7 +66,9 @@ class TargetTable implements Targets {
         remembered.edited();
     }
 
-    private record Asked(@Nullable UUID area, Step step, LocalDate day) {}
+    private record Asked(@Nullable UUID area, Step step) {}
+
+    private record Version(LocalDate from, int days) {}
 
     @Override
     public LocalDate due(AreaId area, Step step, LocalDate began) {

@@ -1,16 +1,20 @@
 package concord.people.domain;
 
 import concord.files.SubjectKeyId;
+import concord.people.Address;
 import concord.people.Born;
 import concord.people.InvolvementId;
 import concord.people.InvolvementRole;
 import concord.people.Name;
 import concord.people.PersonDetails;
 import concord.people.PersonId;
+import concord.people.RecordInvolvement;
 import concord.platform.Ids;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.RecordRef;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,13 +29,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Involvements {
 
+    /** With all facts, in one statement: an import writes thousands. */
+    private static final String RECORD = """
+            with involvement as (
+                insert into people.involvement (id, person_id, area_id, role, record_kind, record_id, reference, since,
+                    subject_key_id, recorded_at, recorded_by_post)
+                select * from unnest(:ids::uuid[], :persons::uuid[], :areas::uuid[], :roles::text[], :recordKinds::text[],
+                    :records::uuid[], :references::text[], :since::date[], :keys::uuid[], :now::timestamptz[],
+                    :by::uuid[])),
+            called as (
+                insert into people.name (id, involvement_id, number, kind, given, family, recorded_at, recorded_by_post)
+                select * from unnest(:nameIds::uuid[], :named::uuid[], :nameNumbers::integer[], :kinds::text[],
+                    :given::text[], :family::text[], :namedAt::timestamptz[], :namedBy::uuid[])),
+            born as (
+                insert into people.birth (id, involvement_id, day, about, recorded_at, recorded_by_post)
+                select * from unnest(:births::uuid[], :born::uuid[], :days::date[], :about::integer[],
+                    :bornAt::timestamptz[], :bornBy::uuid[]))
+            insert into people.address (id, involvement_id, number, lines, postcode, recorded_at, recorded_by_post)
+            select * from unnest(:addressIds::uuid[], :living::uuid[], :addressNumbers::integer[], :lines::text[],
+                :postcodes::text[], :livingAt::timestamptz[], :livingBy::uuid[])
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Ids ids;
     private final Clock clock;
     private final NamesOfThisAct names;
 
-    Involvements(JdbcClient jdbc, Ids ids, Clock clock, NamesOfThisAct names) {
+    Involvements(JdbcClient jdbc, Bundles bundles, Ids ids, Clock clock, NamesOfThisAct names) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.ids = ids;
         this.clock = clock;
         this.names = names;
@@ -43,11 +70,18 @@ class Involvements {
     /** Whose key it is sealed under, and whom it is known to be about, if anybody. */
     record Owner(SubjectKeyId key, @Nullable PersonId person) {}
 
+    /** A part of somebody who is not known yet. */
+    InvolvementId record(RecordInvolvement part, PostId by) {
+        return record(
+                new Part(part.role(), part.area(), part.record(), part.reference(), part.since()),
+                new Owner(part.key(), null),
+                part.details(),
+                by);
+    }
+
     InvolvementId record(Part part, Owner owner, PersonDetails details, PostId by) {
         var id = new InvolvementId(ids.next());
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        insert(id, part, owner, by, now);
-        insertFacts(id, details, by, now);
+        insert(id, part, owner, details, by);
         if (!details.names().isEmpty()) {
             names.put(new KnownNames.Entry(
                     id, part.area(), owner.person(), Likening.of(id.value().toString(), details)));
@@ -55,71 +89,63 @@ class Involvements {
         return id;
     }
 
-    private void insert(InvolvementId id, Part part, Owner owner, PostId by, OffsetDateTime now) {
+    private void insert(InvolvementId id, Part part, Owner owner, PersonDetails details, PostId by) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         PersonId person = owner.person();
-        jdbc.sql("""
-                        insert into people.involvement
-                            (id, person_id, area_id, role, record_kind, record_id, reference, since, subject_key_id,
-                             recorded_at, recorded_by_post)
-                        values (:id, :person, :area, :role, :kind, :record, :reference, :since, :key, :now, :by)
-                        """)
-                .param("id", id.value())
-                .param("person", person == null ? null : person.value())
-                .param("area", part.area().value())
-                .param("role", part.role().name())
-                .param("kind", part.record().kind())
-                .param("record", part.record().id())
-                .param("reference", part.reference())
-                .param("since", part.since())
-                .param("key", owner.key().value())
-                .param("now", now)
-                .param("by", by.value())
-                .update();
+        BundledRow rows = new BundledRow()
+                .put("ids", id.value())
+                .put("persons", person == null ? null : person.value())
+                .put("areas", part.area().value())
+                .put("roles", part.role().name())
+                .put("recordKinds", part.record().kind())
+                .put("records", part.record().id())
+                .put("references", part.reference())
+                .put("since", part.since())
+                .put("keys", owner.key().value())
+                .put("now", now)
+                .put("by", by.value());
+        putNames(rows, id, details.names(), now, by);
+        putBorn(rows, id, details.born(), now, by);
+        putAddresses(rows, id, details.addresses(), now, by);
+        bundles.add(RECORD, rows);
     }
 
-    /** All facts in one statement: an import writes thousands. */
-    private void insertFacts(InvolvementId id, PersonDetails details, PostId by, OffsetDateTime now) {
-        List<Name> called = details.names();
-        Born born = details.born();
-        jdbc.sql("""
-                        with called as (
-                            insert into people.name
-                                (id, involvement_id, number, kind, given, family, recorded_at, recorded_by_post)
-                            select n.id, :involvement, n.number, n.kind, n.given, n.family, :now, :by
-                            from unnest(:nameIds::uuid[], :kinds::text[], :given::text[], :family::text[])
-                                 with ordinality as n(id, kind, given, family, number)),
-                        born as (
-                            insert into people.birth (id, involvement_id, day, about, recorded_at, recorded_by_post)
-                            select :birth, :involvement, :day::date, :about::integer, :now, :by
-                            where num_nonnulls(:day::date, :about::integer) = 1)
-                        insert into people.address
-                            (id, involvement_id, number, lines, postcode, recorded_at, recorded_by_post)
-                        select a.id, :involvement, a.number, a.lines, a.postcode, :now, :by
-                        from unnest(:addressIds::uuid[], :lines::text[], :postcodes::text[])
-                             with ordinality as a(id, lines, postcode, number)
-                        """)
-                .param("involvement", id.value())
-                .param("now", now)
-                .param("by", by.value())
-                .param("nameIds", newIds(called.size()))
-                .param("kinds", called.stream().map(name -> name.kind().name()).toArray(String[]::new))
-                .param("given", called.stream().map(Name::given).toArray(String[]::new))
-                .param("family", called.stream().map(Name::family).toArray(String[]::new))
-                .param("birth", ids.next())
-                .param("day", born.day())
-                .param("about", born.about())
-                .param("addressIds", newIds(details.addresses().size()))
-                .param(
-                        "lines",
-                        details.addresses().stream()
-                                .map(address -> address.lines())
-                                .toArray(String[]::new))
-                .param(
-                        "postcodes",
-                        details.addresses().stream()
-                                .map(address -> address.postcode())
-                                .toArray(String[]::new))
-                .update();
+    private void putNames(BundledRow rows, InvolvementId id, List<Name> called, OffsetDateTime now, PostId by) {
+        int number = 0;
+        for (Name name : called) {
+            rows.put("nameIds", ids.next())
+                    .put("named", id.value())
+                    .put("nameNumbers", ++number)
+                    .put("kinds", name.kind().name())
+                    .put("given", name.given())
+                    .put("family", name.family())
+                    .put("namedAt", now)
+                    .put("namedBy", by.value());
+        }
+    }
+
+    private void putBorn(BundledRow rows, InvolvementId id, Born born, OffsetDateTime now, PostId by) {
+        if (born.day() != null || born.about() != null) {
+            rows.put("births", ids.next())
+                    .put("born", id.value())
+                    .put("days", born.day())
+                    .put("about", born.about())
+                    .put("bornAt", now)
+                    .put("bornBy", by.value());
+        }
+    }
+
+    private void putAddresses(BundledRow rows, InvolvementId id, List<Address> places, OffsetDateTime now, PostId by) {
+        int number = 0;
+        for (Address place : places) {
+            rows.put("addressIds", ids.next())
+                    .put("living", id.value())
+                    .put("addressNumbers", ++number)
+                    .put("lines", place.lines())
+                    .put("postcodes", place.postcode())
+                    .put("livingAt", now)
+                    .put("livingBy", by.value());
+        }
     }
 
     void addName(InvolvementId id, Name name, Correction correction, PostId by) {
@@ -184,13 +210,5 @@ class Involvements {
         Optional<KnownNames.Entry> written = names.entry(id);
         written.ifPresent(entry -> names.put(new KnownNames.Entry(entry.id(), entry.area(), person, entry.record())));
         return written.isPresent();
-    }
-
-    private UUID[] newIds(int count) {
-        var fresh = new UUID[count];
-        for (int i = 0; i < count; i++) {
-            fresh[i] = ids.next();
-        }
-        return fresh;
     }
 }

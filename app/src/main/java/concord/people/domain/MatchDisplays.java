@@ -6,6 +6,8 @@ import concord.people.KnownPerson.Likeness;
 import concord.people.MatchDisplayId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -32,13 +35,24 @@ class MatchDisplays {
             from people.match_display d
             """;
 
+    private static final String KEEP = """
+            insert into people.match_display
+                (id, involvement_id, seen_version, post_id, at, candidates, candidate_ids, model_version)
+            select d.id, d.involvement, d.version, d.post, d.at, d.candidates::jsonb, d.candidate_ids::uuid[], d.model
+            from unnest(:ids::uuid[], :involvements::uuid[], :versions::integer[], :posts::uuid[], :at::timestamptz[],
+                 :candidates::text[], :candidateIds::text[], :models::text[])
+                 as d(id, involvement, version, post, at, candidates, candidate_ids, model)
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    MatchDisplays(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+    MatchDisplays(JdbcClient jdbc, Bundles bundles, JsonMapper json, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -78,24 +92,31 @@ class MatchDisplays {
     }
 
     Row keep(Sighting asked, List<KnownPerson> candidates, PostId post) {
-        var row = new Row(
-                new MatchDisplayId(ids.next()), asked.id(), asked.version(), post, clock.instant(), candidates, false);
-        jdbc.sql("""
-                        insert into people.match_display
-                            (id, involvement_id, seen_version, post_id, at, candidates, candidate_ids, model_version)
-                        values (:id, :involvement, :version, :post, :at, cast(:candidates as jsonb), :ids, :model)
-                        """)
-                .param("id", row.id().value())
-                .param("involvement", asked.id().value())
-                .param("version", asked.version())
-                .param("post", post.value())
-                .param("at", OffsetDateTime.ofInstant(row.at(), clock.getZone()))
-                .param("candidates", json.writeValueAsString(candidates))
-                .param(
-                        "ids",
-                        row.candidateIds().stream().map(InvolvementId::value).toArray(UUID[]::new))
-                .param("model", modelVersion(candidates))
-                .update();
+        return keep(asked.id(), asked.version(), candidates, post);
+    }
+
+    /** That nobody was near somebody who has just been written down. */
+    MatchDisplayId keepEmpty(InvolvementId asked, PostId post) {
+        return keep(asked, 0, List.of(), post).id();
+    }
+
+    private Row keep(InvolvementId asked, int version, List<KnownPerson> candidates, PostId post) {
+        var row = new Row(new MatchDisplayId(ids.next()), asked, version, post, clock.instant(), candidates, false);
+        bundles.add(
+                KEEP,
+                new BundledRow()
+                        .put("ids", row.id().value())
+                        .put("involvements", asked.value())
+                        .put("versions", version)
+                        .put("posts", post.value())
+                        .put("at", OffsetDateTime.ofInstant(row.at(), clock.getZone()))
+                        .put("candidates", json.writeValueAsString(candidates))
+                        .put(
+                                "candidateIds",
+                                row.candidateIds().stream()
+                                        .map(id -> id.value().toString())
+                                        .collect(Collectors.joining(",", "{", "}")))
+                        .put("models", modelVersion(candidates)));
         return row;
     }
 

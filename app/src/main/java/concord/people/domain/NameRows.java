@@ -5,23 +5,26 @@ import concord.matching.PersonRecord;
 import concord.people.InvolvementId;
 import concord.people.PersonId;
 import concord.platform.gate.AreaId;
+import concord.platform.rows.Bundles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads what the index of names holds from the tables: all of it at start, afterwards what changed. A row carries the
- * transaction that changed it last; whatever is not older than the oldest transaction that was open at the previous
- * reading is read again, so that nothing is missed however commits overtake one another, on this node or another.
+ * transaction that changed it last; whatever the snapshot of the previous reading could not see is read, so that nothing
+ * is missed however commits overtake one another, on this node or another.
  */
 @Component
 class NameRows {
@@ -29,14 +32,19 @@ class NameRows {
     private static final int AT_A_TIME = 2000;
 
     private final JdbcClient jdbc;
+    private final Bundles bundles;
 
-    NameRows(JdbcClient jdbc) {
+    NameRows(JdbcClient jdbc, Bundles bundles) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
     }
 
-    /** To be taken before reading: what is changed later will not be older than this. */
+    /** The snapshot before anything was committed. */
+    static final String NOTHING = "1:1:";
+
+    /** To be taken before reading: what is committed later is not seen by it. */
     String horizon() {
-        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+        return jdbc.sql("select pg_current_snapshot()::text")
                 .query((row, number) -> row.getString(1))
                 .single();
     }
@@ -50,19 +58,32 @@ class NameRows {
     record Outset(boolean changed, UUID looker) {}
 
     Outset outset(String horizon) {
-        return jdbc.sql("""
-                        select people.changed_since(cast(:horizon as xid8)) as changed, platform.acting_post() as looker
+        return bundles.aside(() -> jdbc.sql("""
+                        select people.changed_since(cast(:horizon as pg_snapshot)) as changed, platform.acting_post() as looker
                         """)
                 .param("horizon", horizon)
                 .query((row, number) -> new Outset(row.getBoolean("changed"), row.getObject("looker", UUID.class)))
+                .single());
+    }
+
+    /** Where the acting post may look: its own areas, and with them those bound to them by agreement. */
+    record Areas(Set<AreaId> own, Set<AreaId> matching) {}
+
+    Areas areasInView() {
+        return jdbc.sql("select access.areas_in_view() as own, access.areas_in_matching() as bound")
+                .query((row, number) -> {
+                    Set<AreaId> own = areas(row, "own");
+                    var matching = new HashSet<>(own);
+                    matching.addAll(areas(row, "bound"));
+                    return new Areas(own, Set.copyOf(matching));
+                })
                 .single();
     }
 
-    /** Where the acting post may look: in its own areas, and in those bound to them by agreement. */
-    Set<AreaId> areasInView() {
-        return jdbc.sql("select unnest(access.areas_in_view() || access.areas_in_matching()) as area_id")
-                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
-                .set();
+    private static Set<AreaId> areas(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(AreaId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Hands on what was changed since a horizon, save by this transaction, which may yet be undone. */
@@ -79,7 +100,9 @@ class NameRows {
                         from people.involvement i
                         left join lateral (select b.day, b.about from people.birth b where b.involvement_id = i.id
                                            order by b.recorded_at desc, b.id desc limit 1) born on true
-                        where i.tx >= cast(:horizon as xid8) and i.tx is distinct from pg_current_xact_id_if_assigned()
+                        where (i.tx >= pg_snapshot_xmax(cast(:horizon as pg_snapshot))
+                               or i.tx = any (array(select pg_snapshot_xip(cast(:horizon as pg_snapshot)))))
+                              and i.tx is distinct from pg_current_xact_id_if_assigned()
                         """).param("horizon", horizon).withFetchSize(AT_A_TIME).query((RowCallbackHandler)
                 row -> taker.accept(entry(row)));
     }

@@ -22,19 +22,24 @@ class NamesInStep {
     private static final int TOLD_EVERY = 50_000;
 
     private final KnownNames names = new KnownNames();
-    private final Remembered<UUID, Set<AreaId>> areas = new Remembered<>();
+    private final Remembered<UUID, NameRows.Areas> areas = new Remembered<>();
     private final NameRows rows;
     private final Gate gate;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile String horizon = "0";
+    private volatile String horizon = NameRows.NOTHING;
 
     NamesInStep(NameRows rows, @Lazy Gate gate) {
         this.rows = rows;
         this.gate = gate;
     }
 
-    /** The names of all that was committed by now, and the areas in which the acting post may look for some. */
-    record InView(KnownNames names, Set<AreaId> areas) {}
+    /**
+     * The names of all that was committed by now, and where the acting post may look for some.
+     *
+     * @param areas its own, and those bound to them by agreement
+     * @param own areas, on whose records it works
+     */
+    record InView(KnownNames names, Set<AreaId> areas, Set<AreaId> own) {}
 
     /** To be asked inside an act. */
     InView inView() {
@@ -42,10 +47,9 @@ class NamesInStep {
         if (outset.changed()) {
             gate.ask(Acting.system(), new CatchUpIndex()).orThrow();
         }
-        return new InView(
-                names,
-                areas.find(outset.looker(), () -> Optional.of(rows.areasInView()))
-                        .orElseThrow());
+        NameRows.Areas seen = areas.find(outset.looker(), () -> Optional.of(rows.areasInView()))
+                .orElseThrow();
+        return new InView(names, seen.matching(), seen.own());
     }
 
     /** Under Concord's own post, which sees every area. */

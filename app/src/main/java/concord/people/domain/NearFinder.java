@@ -41,16 +41,14 @@ class NearFinder {
     }
 
     /** How many records are near; no more than so many are counted. */
-    int count(PersonRecord asked, int top) {
-        return count(List.of(asked), top).getFirst();
+    int count(NamesInStep.InView seen, PersonRecord asked, int top) {
+        return look(seen.names(), new Look(asked, seen.areas(), top)).size();
     }
 
-    /** As {@link #count(PersonRecord, int)}, for each of several. */
+    /** How many records are near each of several. */
     List<Integer> count(List<PersonRecord> asked, int top) {
         NamesInStep.InView seen = names.inView();
-        return asked.stream()
-                .map(one -> look(seen.names(), new Look(one, seen.areas(), top)).size())
-                .toList();
+        return asked.stream().map(one -> count(seen, one, top)).toList();
     }
 
     private List<KnownNames.Near> look(KnownNames committed, Look look) {

@@ -6,6 +6,8 @@ import concord.people.MatchDisplayId;
 import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,12 +21,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Persons {
 
+    private static final String CREATE = """
+            insert into people.person (id, subject_key_id, match_display_id, created_at, created_by_post)
+            select * from unnest(:ids::uuid[], :keys::uuid[], :displays::uuid[], :now::timestamptz[], :by::uuid[])
+            """;
+
+    private static final String LINK = """
+            with link as (
+                insert into people.link (id, involvement_id, person_id, before_id, display_id, reason, at, by_post)
+                select * from unnest(:ids::uuid[], :involvements::uuid[], :persons::uuid[], :before::uuid[],
+                    :displays::uuid[], :reasons::text[], :now::timestamptz[], :by::uuid[]))
+            update people.involvement i
+            set person_id = l.person, subject_key_id = l.key, version = version + 1, tx = pg_current_xact_id()
+            from unnest(:involvements::uuid[], :persons::uuid[], :keys::uuid[]) as l(involvement, person, key)
+            where i.id = l.involvement
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Ids ids;
     private final Clock clock;
 
-    Persons(JdbcClient jdbc, Ids ids, Clock clock) {
+    Persons(JdbcClient jdbc, Bundles bundles, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.ids = ids;
         this.clock = clock;
     }
@@ -32,16 +52,14 @@ class Persons {
     /** Only after a showing: the table refuses a person without one (F1). */
     PersonId create(MatchDisplayId shown, SubjectKeyId key, PostId by) {
         var id = new PersonId(ids.next());
-        jdbc.sql("""
-                        insert into people.person (id, subject_key_id, match_display_id, created_at, created_by_post)
-                        values (:id, :key, :display, :now, :by)
-                        """)
-                .param("id", id.value())
-                .param("key", key.value())
-                .param("display", shown.value())
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", by.value())
-                .update();
+        bundles.add(
+                CREATE,
+                new BundledRow()
+                        .put("ids", id.value())
+                        .put("keys", key.value())
+                        .put("displays", shown.value())
+                        .put("now", OffsetDateTime.now(clock))
+                        .put("by", by.value()));
         return id;
     }
 
@@ -74,30 +92,18 @@ class Persons {
     record Grounds(MatchDisplayId display, String reason, PostId by) {}
 
     void link(InvolvementId involvement, Target target, @Nullable PersonId before, Grounds grounds) {
-        jdbc.sql("""
-                        insert into people.link
-                            (id, involvement_id, person_id, before_id, display_id, reason, at, by_post)
-                        values (:id, :involvement, :person, :before, :display, :reason, :now, :by)
-                        """)
-                .param("id", ids.next())
-                .param("involvement", involvement.value())
-                .param("person", target.person().value())
-                .param("before", before == null ? null : before.value())
-                .param("display", grounds.display().value())
-                .param("reason", grounds.reason())
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", grounds.by().value())
-                .update();
-        jdbc.sql("""
-                        update people.involvement
-                        set person_id = :person, subject_key_id = :key, version = version + 1,
-                            tx = pg_current_xact_id()
-                        where id = :involvement
-                        """)
-                .param("person", target.person().value())
-                .param("key", target.key().value())
-                .param("involvement", involvement.value())
-                .update();
+        bundles.add(
+                LINK,
+                new BundledRow()
+                        .put("ids", ids.next())
+                        .put("involvements", involvement.value())
+                        .put("persons", target.person().value())
+                        .put("before", before == null ? null : before.value())
+                        .put("displays", grounds.display().value())
+                        .put("reasons", grounds.reason())
+                        .put("now", OffsetDateTime.now(clock))
+                        .put("by", grounds.by().value())
+                        .put("keys", target.key().value()));
     }
 
     /** A person and the key that everything about them is sealed under. */

@@ -19,11 +19,6 @@ class RecordingInvolvement implements CommandHandler<RecordInvolvement, Involvem
 
     @Override
     public Outcome<InvolvementId> handle(RecordInvolvement command, Acting acting) {
-        return Outcome.done(involvements.record(
-                new Involvements.Part(
-                        command.role(), command.area(), command.record(), command.reference(), command.since()),
-                new Involvements.Owner(command.key(), null),
-                command.details(),
-                acting.post()));
+        return Outcome.done(involvements.record(command, acting.post()));
     }
 }

@@ -3,6 +3,8 @@ package concord.referrals.domain;
 import concord.files.DocumentId;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import concord.referrals.AttachedEvidence;
 import concord.referrals.PromptId;
 import concord.referrals.PromptKind;
@@ -24,12 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceTable {
 
+    private static final String NAMED = """
+            insert into referrals.evidence_named (id, referral_id, description)
+            select * from unnest(:ids::uuid[], :referrals::uuid[], :descriptions::text[])
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Ids ids;
     private final Clock clock;
 
-    EvidenceTable(JdbcClient jdbc, Ids ids, Clock clock) {
+    EvidenceTable(JdbcClient jdbc, Bundles bundles, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,14 +65,12 @@ class EvidenceTable {
 
     void named(NewReferral referral) {
         for (String named : referral.said().evidence().named()) {
-            jdbc.sql("""
-                            insert into referrals.evidence_named (id, referral_id, description)
-                            values (:id, :referral, :description)
-                            """)
-                    .param("id", ids.next())
-                    .param("referral", referral.id().value())
-                    .param("description", named)
-                    .update();
+            bundles.add(
+                    NAMED,
+                    new BundledRow()
+                            .put("ids", ids.next())
+                            .put("referrals", referral.id().value())
+                            .put("descriptions", named));
         }
     }
 

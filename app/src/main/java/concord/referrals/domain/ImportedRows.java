@@ -2,6 +2,8 @@ package concord.referrals.domain;
 
 import concord.files.Sealing;
 import concord.platform.gate.Acting;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import concord.referrals.ReferralId;
 import concord.referrals.SourceRow;
 import java.nio.ByteBuffer;
@@ -26,12 +28,21 @@ class ImportedRows {
             on conflict (identity) do nothing
             """;
 
+    /** Fails, and with it the attempt, where somebody else has taken one of the rows. */
+    private static final String CLAIM_ALL = """
+            insert into referrals.imported_row (identity, content, referral_id, at, post_id)
+            select * from unnest(:identities::bytea[], :contents::bytea[], :referrals::uuid[], :at::timestamptz[],
+                :posts::uuid[])
+            """;
+
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Sealing sealing;
     private final Clock clock;
 
-    ImportedRows(JdbcClient jdbc, Sealing sealing, Clock clock) {
+    ImportedRows(JdbcClient jdbc, Bundles bundles, Sealing sealing, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -45,6 +56,10 @@ class ImportedRows {
      */
     @Nullable
     Earlier claim(SourceRow row, ReferralId referral, Acting acting) {
+        if (bundles.isHopeful()) {
+            claimWithOthers(row, referral, acting);
+            return null;
+        }
         int claimed = jdbc.sql(CLAIM)
                 .param("identity", identity(row))
                 .param("content", content(row))
@@ -53,6 +68,17 @@ class ImportedRows {
                 .param("post", acting.post().value())
                 .update();
         return claimed == 1 ? null : earlier(List.of(row)).get(row);
+    }
+
+    private void claimWithOthers(SourceRow row, ReferralId referral, Acting acting) {
+        bundles.add(
+                CLAIM_ALL,
+                new BundledRow()
+                        .put("identities", identity(row))
+                        .put("contents", content(row))
+                        .put("referrals", referral.value())
+                        .put("at", OffsetDateTime.now(clock))
+                        .put("posts", acting.post().value()));
     }
 
     /** Those that came before. */

@@ -17,21 +17,13 @@ class ImportingReferral implements CommandHandler<ImportReferral, Imported> {
 
     private final ImportRules rules;
     private final ImportedRows rows;
-    private final Involving involving;
     private final IntakeBook book;
     private final SettledPersons settled;
     private final Ids ids;
 
-    ImportingReferral(
-            ImportRules rules,
-            ImportedRows rows,
-            Involving involving,
-            IntakeBook book,
-            SettledPersons settled,
-            Ids ids) {
+    ImportingReferral(ImportRules rules, ImportedRows rows, IntakeBook book, SettledPersons settled, Ids ids) {
         this.rules = rules;
         this.rows = rows;
-        this.involving = involving;
         this.book = book;
         this.settled = settled;
         this.ids = ids;
@@ -56,9 +48,7 @@ class ImportingReferral implements CommandHandler<ImportReferral, Imported> {
 
     private Outcome<Imported> enter(ReferralId id, ImportReferral command, Acting acting) {
         NewReferral referral = book.name(id, rules.said(command), rules.area(command));
-        return involving
-                .subject(referral, acting)
-                .then(involved -> settled.settle(involved, acting))
+        return settled.settle(referral, acting)
                 .then(check -> book.enter(referral, check.involved(), acting)
                         .then(_ -> book.finish(referral, List.of(), acting))
                         .then(_ -> {

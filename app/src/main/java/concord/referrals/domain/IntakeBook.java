@@ -7,10 +7,8 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.Outcome;
 import concord.referrals.Intake;
 import concord.referrals.MakeReferral;
-import concord.referrals.Reference;
 import concord.referrals.ReferralId;
 import concord.referrals.ReferralReceived;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +21,19 @@ import org.springframework.stereotype.Component;
 class IntakeBook {
 
     private final IntakeTable tables;
+    private final FreeReferences references;
     private final EvidenceTable evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    IntakeBook(IntakeTable tables, EvidenceTable evidence, ApplicationEventPublisher events, Clock clock) {
+    IntakeBook(
+            IntakeTable tables,
+            FreeReferences references,
+            EvidenceTable evidence,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tables = tables;
+        this.references = references;
         this.evidence = evidence;
         this.events = events;
         this.clock = clock;
@@ -38,11 +42,7 @@ class IntakeBook {
     NewReferral name(ReferralId id, MakeReferral said, Area area) {
         Instant received = receivedAt(said.intake());
         int year = received.atZone(clock.getZone()).getYear();
-        Reference reference = Reference.random(area.code(), year, random);
-        while (!tables.isFree(reference)) {
-            reference = Reference.random(area.code(), year, random);
-        }
-        return new NewReferral(id, reference, area, received, said);
+        return new NewReferral(id, references.next(area.code(), year), area, received, said);
     }
 
     Outcome<SubjectKeyId> enter(NewReferral referral, Involved involved, Acting acting) {

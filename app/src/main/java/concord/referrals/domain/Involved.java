@@ -13,9 +13,4 @@ import org.jspecify.annotations.Nullable;
 record Involved(
         InvolvementId involvement,
         SubjectKeyId key,
-        @Nullable PersonId person) {
-
-    Involved as(PersonId known) {
-        return new Involved(involvement, key, known);
-    }
-}
+        @Nullable PersonId person) {}

@@ -39,19 +39,22 @@ class Involving {
     }
 
     Outcome<Involved> subject(NewReferral referral, Acting acting) {
+        RecordInvolvement part = part(referral, acting);
+        return gate.submit(acting, part).then(involvement -> Outcome.done(new Involved(involvement, part.key(), null)));
+    }
+
+    /** What the person concerned has to do with a new referral, under a new key. */
+    RecordInvolvement part(NewReferral referral, Acting acting) {
         SubjectKeyId key = gate.submit(acting, new NewSubjectKey()).orThrow();
         LocalDate since = LocalDate.ofInstant(referral.receivedAt(), clock.getZone());
-        return gate.submit(
-                        acting,
-                        new RecordInvolvement(
-                                details(referral.said().subject(), since),
-                                InvolvementRole.SUBJECT,
-                                referral.area().id(),
-                                referral.id().ref(),
-                                referral.reference().value(),
-                                since,
-                                key))
-                .then(involvement -> Outcome.done(new Involved(involvement, key, null)));
+        return new RecordInvolvement(
+                details(referral.said().subject(), since),
+                InvolvementRole.SUBJECT,
+                referral.area().id(),
+                referral.id().ref(),
+                referral.reference().value(),
+                since,
+                key);
     }
 
     /** Stores the documents that came with a referral, in the order in which they were named. */

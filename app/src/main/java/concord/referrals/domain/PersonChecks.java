@@ -5,24 +5,31 @@ import concord.people.MatchDisplayId;
 import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
+import concord.platform.rows.BundledRow;
+import concord.platform.rows.Bundles;
 import concord.referrals.ReferralId;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The checks of who the person is, each with the showing that was answered (F1). */
 @Component
 class PersonChecks {
 
-    private final JdbcClient jdbc;
+    private static final String ENTER = """
+            insert into referrals.person_check (id, referral_id, occasion, display_id, person_id, decision, at, post_id,
+                staff_id)
+            select * from unnest(:ids::uuid[], :referrals::uuid[], :occasions::text[], :displays::uuid[], :persons::uuid[],
+                :decisions::text[], :at::timestamptz[], :posts::uuid[], :staff::uuid[])
+            """;
+
+    private final Bundles bundles;
     private final Ids ids;
     private final Clock clock;
 
-    PersonChecks(JdbcClient jdbc, Ids ids, Clock clock) {
-        this.jdbc = jdbc;
+    PersonChecks(Bundles bundles, Ids ids, Clock clock) {
+        this.bundles = bundles;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,20 +51,17 @@ class PersonChecks {
             PersonId person,
             List<MatchAnswer> answers,
             Acting acting) {
-        jdbc.sql("""
-                        insert into referrals.person_check (id, referral_id, occasion, display_id, person_id, decision, at,
-                            post_id, staff_id)
-                        values (:id, :referral, :occasion, :display, :person, :decision, :at, :post, :staff)
-                        """)
-                .param("id", ids.next())
-                .param("referral", referral.value())
-                .param("occasion", occasion.name())
-                .param("display", display.value())
-                .param("person", person.value())
-                .param("decision", isKnown(answers) ? "KNOWN" : "NEW")
-                .param("at", OffsetDateTime.now(clock))
-                .param("post", acting.post().value())
-                .param("staff", Hand.staff(acting), Types.OTHER)
-                .update();
+        bundles.add(
+                ENTER,
+                new BundledRow()
+                        .put("ids", ids.next())
+                        .put("referrals", referral.value())
+                        .put("occasions", occasion.name())
+                        .put("displays", display.value())
+                        .put("persons", person.value())
+                        .put("decisions", isKnown(answers) ? "KNOWN" : "NEW")
+                        .put("at", OffsetDateTime.now(clock))
+                        .put("posts", acting.post().value())
+                        .put("staff", Hand.staff(acting)));
     }
 }

@@ -1,6 +1,7 @@
 package concord.referrals.domain;
 
 import concord.people.MatchDisplayId;
+import concord.people.RecordInvolvement;
 import concord.people.SettleUnknown;
 import concord.people.SettleUnknown.Settled;
 import concord.platform.gate.Acting;
@@ -14,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Has the check of who the person is done as far as it goes without a human (F1). */
+/** Takes the person concerned to {@code people}, and has the check of who it is done as far as it goes without a human (F1). */
 @Component
 class SettledPersons {
 
     private final Gate gate;
+    private final Involving involving;
     private final PersonChecks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettledPersons(Gate gate, PersonChecks checks, ApplicationEventPublisher events, Clock clock) {
+    SettledPersons(Gate gate, Involving involving, PersonChecks checks, ApplicationEventPublisher events, Clock clock) {
         this.gate = gate;
+        this.involving = involving;
         this.checks = checks;
         this.events = events;
         this.clock = clock;
@@ -39,15 +42,15 @@ class SettledPersons {
      */
     record Check(Involved involved, @Nullable MatchDisplayId shown, int near) {}
 
-    Outcome<Check> settle(Involved involved, Acting acting) {
-        return gate.submit(acting, new SettleUnknown(involved.involvement()))
+    Outcome<Check> settle(NewReferral referral, Acting acting) {
+        RecordInvolvement part = involving.part(referral, acting);
+        return gate.submit(acting, new SettleUnknown(part))
                 .then(settled -> Outcome.done(
                         switch (settled) {
-                            case Settled.NeedsAHuman(int near) -> new Check(involved, null, near);
-                            case Settled.NewPerson(var person, var shown) -> new Check(involved.as(person), shown, 0);
-                            case Settled.KnownAlready(var person) ->
-                                throw new IllegalStateException(
-                                        "Nobody has said yet who the person of a new referral is: " + person);
+                            case Settled.NeedsAHuman(var involvement, int near) ->
+                                new Check(new Involved(involvement, part.key(), null), null, near);
+                            case Settled.NewPerson(var involvement, var person, var shown) ->
+                                new Check(new Involved(involvement, part.key(), person), shown, 0);
                         }));
     }
 

@@ -486,8 +486,8 @@ grant select on support.commission_state, support.follow_up_open, support.action
 grant execute on all functions in schema support to ${app};
 
 insert into vocabulary.list (code, title, purpose, position) values
-    ('kind-of-support', 'Kinds of support', 'What an action of a support plan gives.', 30),
-    ('how-consent-was-asked', 'How consent was asked', 'How the question about consent reached whoever answered.', 31);
+    ('kind-of-support', 'Kinds of support', 'What an action of a support plan gives.', 32),
+    ('how-consent-was-asked', 'How consent was asked', 'How the question about consent reached whoever answered.', 33);
 
 insert into vocabulary.term (id, list, code, words, definition, from_day, until_day, position, never_alone)
 select md5('vocabulary-term:' || list || ':' || code)::uuid, list, code, words, definition, date '2015-04-01', null, position, false

@@ -2,7 +2,6 @@ package concord.support.domain;
 
 import concord.ConcordTest;
 import concord.access.Seats;
-import concord.cases.ArrangedAssessments;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
 import concord.platform.gate.Gate;
@@ -39,9 +38,6 @@ class AfterClosureTests {
     private TestDatabase database;
 
     @Autowired
-    private ArrangedAssessments assessments;
-
-    @Autowired
     private HouseClock clock;
 
     @Autowired
@@ -55,7 +51,7 @@ class AfterClosureTests {
 
     @BeforeEach
     void arrange() {
-        book = new SupportBook(gate, database, assessments, clock);
+        book = new SupportBook(gate, database, clock);
         moved = new MovedClock(clock, database);
     }
 

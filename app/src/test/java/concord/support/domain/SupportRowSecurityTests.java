@@ -3,7 +3,6 @@ package concord.support.domain;
 import concord.ConcordTest;
 import concord.access.RawSql;
 import concord.access.Seats;
-import concord.cases.ArrangedAssessments;
 import concord.cases.CaseId;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
@@ -30,9 +29,6 @@ class SupportRowSecurityTests {
     private TestDatabase database;
 
     @Autowired
-    private ArrangedAssessments assessments;
-
-    @Autowired
     private Clock clock;
 
     private SupportBook book;
@@ -41,7 +37,7 @@ class SupportRowSecurityTests {
 
     @BeforeEach
     void arrange() {
-        book = new SupportBook(gate, database, assessments, clock);
+        book = new SupportBook(gate, database, clock);
         plain = new RawSql(database);
         id = book.supported();
         CommissionId commission = book.commission(id, 3).orThrow();

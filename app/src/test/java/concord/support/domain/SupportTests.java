@@ -2,9 +2,10 @@ package concord.support.domain;
 
 import concord.ConcordTest;
 import concord.access.Seats;
-import concord.cases.ArrangedAssessments;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
+import concord.cases.CaseTimelineEntry;
+import concord.cases.ShowCaseTimeline;
 import concord.cases.ShowCase;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
@@ -70,16 +71,13 @@ class SupportTests {
     private TestDatabase database;
 
     @Autowired
-    private ArrangedAssessments assessments;
-
-    @Autowired
     private Clock clock;
 
     private SupportBook book;
 
     @BeforeEach
     void arrange() {
-        book = new SupportBook(gate, database, assessments, clock);
+        book = new SupportBook(gate, database, clock);
     }
 
     @Test
@@ -130,13 +128,13 @@ class SupportTests {
 
     @Test
     void anUnmappedNeedBlocksThePlan() {
-        CaseId id = book.toPlan("housing", "health");
+        CaseId id = book.toPlan("housing", "family");
         book.begin(id);
         book.state(id, SupportBook.whole());
         book.act(id, 0, book.housing).orThrow();
 
         assertThat(book.offer(id))
-                .isEqualTo(Outcome.refused(new SupportRefusal.NeedUnanswered("Needs help with health")));
+                .isEqualTo(Outcome.refused(new SupportRefusal.NeedUnanswered("Needs help with family")));
 
         PlanVersion draft = book.draft(id);
         gate.submit(
@@ -210,7 +208,7 @@ class SupportTests {
         book.begin(id);
         book.state(id, SupportBook.whole());
         book.act(id, 0, book.housing).orThrow();
-        book.assess(id, "housing", "health");
+        book.assess(id, "housing", "family");
 
         assertThat(book.offer(id)).isEqualTo(Outcome.refused(new SupportRefusal.AssessedSince(2)));
         gate.submit(
@@ -412,11 +410,16 @@ class SupportTests {
     void theTimelineTellsWhatSupportDid() {
         CaseId id = book.closed();
 
-        assertThat(timeline.entries(id, book.cases.caseOfficer.acting())).isEmpty();
+        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowCaseTimeline(id))
+                        .orThrow()
+                        .entries())
+                .extracting(CaseTimelineEntry::what)
+                .contains(
+                        "Answer about consent: yes",
+                        "Version 1 of the plan was approved",
+                        "An action was completed",
+                        "Why support was closed");
     }
-
-    @Autowired
-    private SupportTimeline timeline;
 
     private Outcome<CaseId> close(CaseId id, ClosureStated stated) {
         return gate.submit(book.cases.caseOfficer.acting(), new CloseSupport(id, book.cases.version(id), stated));

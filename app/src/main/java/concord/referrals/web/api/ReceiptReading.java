@@ -1,5 +1,6 @@
 package concord.referrals.web.api;
 
+import concord.platform.web.api.PageLinks;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.web.api.Answer;
@@ -46,6 +47,6 @@ class ReceiptReading {
         var asked = new QueryFields(request);
         var links = new PageLinks(request, asked);
         asked.finish();
-        return StatusPage.of(Answer.of(gate.ask(acting, new ReceiptsAfter(links.from(), links.limit()))), links);
+        return StatusPage.of(Answer.of(gate.ask(acting, new ReceiptsAfter(ReferralId.orNull(links.from()), links.limit()))), links);
     }
 }

@@ -1,5 +1,7 @@
 package concord.referrals.web.api;
 
+import concord.platform.web.api.PageLinks;
+import concord.referrals.ReferralId;
 import concord.partnership.Areas;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
@@ -62,7 +64,7 @@ class ReferralListing {
         ReferralFilter filter = filter(asked);
         asked.finish();
         return ReferralsPage.of(
-                Answer.of(gate.ask(acting, new ReferralsAfter(filter, links.from(), links.limit()))), links, areas);
+                Answer.of(gate.ask(acting, new ReferralsAfter(filter, ReferralId.orNull(links.from()), links.limit()))), links, areas);
     }
 
     private static ReferralFilter filter(QueryFields asked) {

@@ -1,5 +1,6 @@
 package concord.referrals.web.api;
 
+import concord.platform.web.api.PageLinks;
 import concord.partnership.Areas;
 import concord.referrals.ReferralLine;
 import concord.referrals.ReferralList;
