@@ -25,7 +25,6 @@ import concord.cases.TransferredAway;
 import concord.cases.TransferView;
 import concord.cases.WithdrawTransfer;
 import concord.partnership.Role;
-import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
@@ -217,7 +216,7 @@ class TransferTests {
         assertThat(offer(id, stranger))
                 .isEqualTo(Outcome.refused(new CaseRefusal.NoAgreementBetweenAreas()));
         assertThat(offer(id, cases.gateway.area)).isEqualTo(Outcome.refused(new CaseRefusal.SameArea()));
-        assertThat(gate.submit(Acting.system(), new OfferTransfer(
+        assertThat(gate.submit(cases.chair.acting(), new OfferTransfer(
                         id,
                         elsewhere,
                         "The family has moved",
