@@ -22,7 +22,7 @@ class ClocksOfMovedCases {
     void on(CaseTransferred event) {
         Stream<RecordRef> referrals = event.referrals().stream().map(referral -> referral.ref());
         Stream.concat(Stream.of(event.caseId().ref()), referrals)
-                .forEach(record -> gate.submit(Acting.system(), new MoveClock(record, event.to()))
+                .forEach(record -> gate.submit(Acting.system(), new MoveRetentionClock(record, event.to()))
                         .orThrow());
     }
 }

@@ -186,7 +186,8 @@ class DoorsTests {
     }
 
     private boolean isAboutARecord(Door door) {
-        return List.of("unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person", "case").stream()
+        return List.of("unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person", "case")
+                .stream()
                 .map(name -> gateway.scene().id(name).toString())
                 .anyMatch(door.address()::contains);
     }

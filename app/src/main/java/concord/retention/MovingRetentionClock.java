@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 
 /** Moves a clock with its record. */
 @Component
-class MovingClockOfRecord implements CommandHandler<MoveClock, RecordRef> {
+class MovingRetentionClock implements CommandHandler<MoveRetentionClock, RecordRef> {
 
     private final JdbcClient jdbc;
 
-    MovingClockOfRecord(JdbcClient jdbc) {
+    MovingRetentionClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
-    public Outcome<RecordRef> handle(MoveClock command, Acting acting) {
+    public Outcome<RecordRef> handle(MoveRetentionClock command, Acting acting) {
         jdbc.sql("update retention.clock set area_id = :to where record_kind = :kind and record_id = :id")
                 .param("to", command.to().value())
                 .param("kind", command.record().kind())

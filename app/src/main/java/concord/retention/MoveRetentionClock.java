@@ -7,9 +7,9 @@ import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 
 /** Lets a record's clock go along to another area. Does nothing where the record has none. */
-record MoveClock(RecordRef record, AreaId to) implements Command<RecordRef> {
+record MoveRetentionClock(RecordRef record, AreaId to) implements Command<RecordRef> {
 
-    MoveClock {
+    MoveRetentionClock {
         requireNonNull(record, "record is null");
         requireNonNull(to, "to is null");
     }
