@@ -129,6 +129,66 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** It was answered or taken back, or is not for this post to answer. */
+    record NoSuchTransfer() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-such-transfer",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing changed: this transfer does not wait for the post you act as.",
+                    "Open the transfer to see how things stand.");
+        }
+    }
+
+    /** One transfer of a case at a time. */
+    record TransferWaits() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.transfer-waits",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing was offered: another transfer of this case waits for its answer.",
+                    "Wait for the answer, or take the other offer back first.");
+        }
+    }
+
+    /** It belongs to that area already. */
+    record SameArea() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.same-area",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing was offered: the case belongs to that area already.",
+                    "Choose another area.");
+        }
+    }
+
+    /** Nobody there could answer. */
+    record NobodyReceives() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.nobody-receives",
+                    "Channel duty guidance: transferring cases",
+                    "Nothing was offered: the other area has no open post that could answer.",
+                    "Ask the partnership’s administrator who answers for that area.");
+        }
+    }
+
+    /** Nothing is told to an area without an agreement. */
+    record NoAgreementBetweenAreas() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-agreement",
+                    "No active sharing agreement, no sharing (CTP-Prevent policy 2020)",
+                    "Nothing was offered: no sharing agreement between the two areas is in force.",
+                    "Ask the partnership’s administrator to record the agreement, then offer the transfer.");
+        }
+    }
+
     /** Whoever says no says why. */
     record ReasonMissing() implements CaseRefusal {
         @Override

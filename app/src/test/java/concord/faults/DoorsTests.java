@@ -186,7 +186,7 @@ class DoorsTests {
     }
 
     private boolean isAboutARecord(Door door) {
-        return List.of("unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person").stream()
+        return List.of("unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person", "case").stream()
                 .map(name -> gateway.scene().id(name).toString())
                 .anyMatch(door.address()::contains);
     }

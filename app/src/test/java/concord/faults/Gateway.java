@@ -63,7 +63,16 @@ record Gateway(Scene scene, Map<Role, Seats.Seat> own, Map<Role, Seats.Seat> str
                 .put("agreement", agreement.orThrow().value())
                 .put("token", gate.submit(administrator, token).orThrow().value())
                 .put("term", one(database, "select id from vocabulary.term where list = 'sector' order by id limit 1"))
+                .put("case", caseOf(database, scene.id("decided")))
                 .put("person", one(database, "select person_id from people.link order by id desc limit 1"));
+    }
+
+    private static UUID caseOf(TestDatabase database, UUID referral) {
+        return database.asOwner()
+                .sql("select case_id from cases.case_referral where referral_id = :referral")
+                .param("referral", referral)
+                .query(UUID.class)
+                .single();
     }
 
     private static UUID one(TestDatabase database, String sql) {

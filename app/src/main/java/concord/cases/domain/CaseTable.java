@@ -165,6 +165,14 @@ class CaseTable implements CaseBook {
                 .update();
     }
 
+    /** The case belongs to another area from now on, with what is due by that area's targets. */
+    void moveTo(CaseId caseId, AreaId area) {
+        jdbc.sql("update cases.case_record set area_id = :area where id = :id")
+                .param("area", area.value())
+                .param("id", caseId.value())
+                .update();
+    }
+
     void keepOwners(CaseId caseId, Case.Owners owners) {
         jdbc.sql("update cases.case_record set case_owner = :caseOwner, risk_owner = :riskOwner where id = :id")
                 .param("caseOwner", owners.ofCase().value())

@@ -5,6 +5,7 @@ import concord.cases.CaseId;
 import concord.cases.CasePaths;
 import concord.cases.CaseStage;
 import concord.cases.Ownership;
+import concord.cases.TransferId;
 import concord.partnership.Post;
 import concord.partnership.Posts;
 import concord.partnership.Role;
@@ -52,6 +53,7 @@ class CaseWork implements WorkSource {
         tasks.addAll(offeredToMe(acting));
         tasks.addAll(offeredByMe(acting));
         tasks.addAll(feedback(role, acting));
+        tasks.addAll(transfers(role, acting));
         return List.copyOf(tasks);
     }
 
@@ -152,6 +154,35 @@ class CaseWork implements WorkSource {
                         CaseAct.TELL_REFERRER.ifNothing(),
                         false))
                 .list();
+    }
+
+    /** What another area offers to those who answer for this one, and what this post has offered to another. */
+    private List<Task> transfers(Role role, Acting acting) {
+        return jdbc.sql("""
+                        select id, reference, offered_by = :post as mine from cases.transfer
+                        where answer is null
+                          and (offered_by = :post
+                               or (:receives and to_area = any ((select access.areas_in_view())::uuid[])))
+                        order by offered_at limit :most
+                        """)
+                .param("post", acting.post().value())
+                .param("receives", TransferTable.RECEIVERS.contains(role))
+                .param("most", MOST)
+                .query((row, _) -> transfer(row))
+                .list();
+    }
+
+    private static Task transfer(ResultSet row) throws SQLException {
+        var id = new TransferId(row.getObject("id", UUID.class));
+        boolean mine = row.getBoolean("mine");
+        return new Task(
+                id.ref(),
+                mine ? "Wait: another area answers the transfer" : "Accept or refuse a case from another area",
+                row.getString("reference"),
+                null,
+                CaseAct.TRANSFER.ifNothing(),
+                CasePaths.LIST + "/transfers/" + id.value(),
+                mine);
     }
 
     private static String owned(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ final class WhoMayInCase {
 
     private static final Set<Role> MANAGERS = EnumSet.of(Role.CASE_OFFICER, Role.COORDINATOR);
     private static final Set<Role> ASSESSORS = EnumSet.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.GATEWAY_OFFICER);
-    private static final Set<Role> REFERRERS = EnumSet.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.GATEWAY_SUPERVISOR);
+    private static final Set<Role> REVIEWERS = EnumSet.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.CHAIR);
     private static final Set<Role> THOSE_AT_WORK =
             EnumSet.of(Role.CASE_OFFICER, Role.COORDINATOR, Role.GATEWAY_OFFICER, Role.GATEWAY_SUPERVISOR);
     private static final Set<Role> OWNERS = EnumSet.of(
@@ -21,10 +21,10 @@ final class WhoMayInCase {
     static boolean does(Role role, CaseAct act) {
         return switch (act) {
             case ASSESS -> ASSESSORS.contains(role);
-            case REFER_TO_PANEL -> REFERRERS.contains(role);
+            case REFER_TO_PANEL -> THOSE_AT_WORK.contains(role);
             case PUT_ON_AGENDA -> role == Role.COORDINATOR;
-            case RECORD_CONSENT, WRITE_PLAN, COMMISSION, REVIEW, CLOSE, REVIEW_AFTER_CLOSURE, TRANSFER ->
-                MANAGERS.contains(role);
+            case RECORD_CONSENT, WRITE_PLAN, COMMISSION, CLOSE, TRANSFER -> MANAGERS.contains(role);
+            case REVIEW, REVIEW_AFTER_CLOSURE -> REVIEWERS.contains(role);
             case HAND_OVER -> OWNERS.contains(role);
             case ASK_PARTNER, TELL_REFERRER -> THOSE_AT_WORK.contains(role);
         };

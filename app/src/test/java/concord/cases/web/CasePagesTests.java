@@ -16,7 +16,9 @@ import concord.cases.CasePaths;
 import concord.cases.CaseStage;
 import concord.cases.OfferHandOver;
 import concord.cases.Ownership;
+import concord.cases.ShowCase;
 import concord.partnership.Role;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import concord.referrals.DisputeStatement;
@@ -41,7 +43,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CasePagesTests {
 
     private static final List<String> PAGES =
-            List.of("", "/assessment", "/owners", "/timeline", "/sharing", "/feedback");
+            List.of("", "/assessment", "/owners", "/timeline", "/sharing", "/feedback", "/transfer");
 
     @Autowired
     private MockMvcTester mvc;
@@ -264,6 +266,78 @@ class CasePagesTests {
                 .bodyText()
                 .contains("id=\"reason-CASE\"")
                 .contains("id=\"reason-RISK\"");
+    }
+
+    @Test
+    void transfersACaseThroughThePages() {
+        CaseId id = cases.opened();
+        AreaId elsewhere = cases.gateway.seats.area("COUNCIL");
+        Seats.Seat receiver =
+                cases.gateway.seats.seat(Role.COORDINATOR, cases.gateway.seats.agency("local-authority"), elsewhere);
+        String path = CasePaths.of(id, CaseAct.TRANSFER);
+        List<String> typed = List.of(
+                "to", elsewhere.value().toString(), "reason", "The family moved", "told", "A <boy> of fifteen",
+                "basis", "public-task", "right", "yes");
+
+        assertThat(desk(cases.caseOfficer).post(path, "told", "A <boy> of fifteen"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select the area that is to have the case")
+                .contains("A &lt;boy&gt; of fifteen");
+        assertThat(desk(cases.caseOfficer).post(path, typed))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("no sharing agreement");
+        agree(cases.gateway.area.value(), elsewhere.value());
+        assertThat(desk(cases.caseOfficer).post(path, typed)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(desk(cases.caseOfficer).get(path)).bodyText().contains("Take the offer back");
+
+        String offered = "/cases/transfers/" + database.asOwner()
+                .sql("select id::text from cases.transfer where case_id = :case")
+                .param("case", id.value())
+                .query(String.class)
+                .single();
+        assertThat(desk(receiver).get("/work")).bodyText().contains(offered);
+        assertThat(desk(receiver).get(offered)).bodyText().contains("Accept the case");
+        assertThat(desk(cases.gateway.teacher).get(offered)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(desk(receiver).post(offered, "answer", "refuse"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Say why your area does not take the case");
+        assertThat(desk(receiver).post(offered, "answer", "accept"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select who owns the case");
+        String owner = receiver.post().value().toString();
+        assertThat(desk(receiver).post(offered, "answer", "accept", "case-owner", owner, "risk-owner", owner))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(desk(receiver).get(CasePaths.of(id))).hasStatusOk();
+        assertThat(desk(receiver).get(offered)).bodyText().contains("Accepted on").contains("on the same working day");
+        assertThat(desk(cases.caseOfficer).get(CasePaths.of(id))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(desk(cases.caseOfficer).get(offered)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(desk(cases.caseOfficer).get(TransferPages.AWAY))
+                .bodyText()
+                .contains(gate.ask(receiver.acting(), new ShowCase(id))
+                        .orThrow()
+                        .outline()
+                        .reference()
+                        .value());
+    }
+
+    private void agree(UUID one, UUID other) {
+        UUID agreement = UUID.randomUUID();
+        database.asOwner()
+                .sql("insert into partnership.sharing_agreement (id, title, from_day) values (:id, 'T', date '2020-01-01')")
+                .param("id", agreement)
+                .update();
+        for (UUID area : List.of(one, other)) {
+            database.asOwner()
+                    .sql("insert into partnership.sharing_agreement_area (agreement_id, area_id) values (:id, :area)")
+                    .param("id", agreement)
+                    .param("area", area)
+                    .update();
+        }
     }
 
     @Test

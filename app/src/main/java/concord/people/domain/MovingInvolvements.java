@@ -1,0 +1,31 @@
+package concord.people.domain;
+
+import concord.people.MoveInvolvements;
+import concord.platform.gate.Acting;
+import concord.platform.gate.CommandHandler;
+import concord.platform.gate.Outcome;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Moves involvements; the index of names follows by the transaction that changed them. */
+@Component
+class MovingInvolvements implements CommandHandler<MoveInvolvements, Integer> {
+
+    private final JdbcClient jdbc;
+
+    MovingInvolvements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Outcome<Integer> handle(MoveInvolvements command, Acting acting) {
+        return Outcome.done(jdbc.sql("""
+                        update people.involvement set area_id = :to, version = version + 1, tx = pg_current_xact_id()
+                        where record_kind = :kind and record_id = :id
+                        """)
+                .param("to", command.to().value())
+                .param("kind", command.record().kind())
+                .param("id", command.record().id())
+                .update());
+    }
+}
