@@ -3,7 +3,16 @@
  * without a clock and that a period is never lengthened silently. Erases nothing yet; it sets the clocks and shows them.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "vocabulary", "partnership", "access", "people", "sharing", "referrals", "cases"})
+        allowedDependencies = {
+            "platform",
+            "vocabulary",
+            "partnership",
+            "access",
+            "people",
+            "sharing",
+            "referrals",
+            "cases"
+        })
 @NullMarked
 package concord.retention;
 
