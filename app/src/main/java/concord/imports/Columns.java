@@ -46,8 +46,8 @@ final class Columns {
 
     private static void recognise(
             ListKind kind, List<String> headings, int at, Map<Field, String> said, Map<Field, Integer> places) {
-        Optional<Field> field = Heading.fieldOf(headings.get(at))
-                .filter(found -> kind.knows(found) && !said.containsKey(found));
+        Optional<Field> field =
+                Heading.fieldOf(headings.get(at)).filter(found -> kind.knows(found) && !said.containsKey(found));
         if (field.isPresent()) {
             @Nullable Integer other = places.put(field.get(), at);
             if (other != null) {

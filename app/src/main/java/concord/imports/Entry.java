@@ -20,7 +20,11 @@ sealed interface Entry {
      *
      * @param known what is known of its case; absent where it is a referral
      */
-    record Good(long line, List<String> cells, ImportReferral referral, @Nullable KnownCase known) implements Entry {
+    record Good(
+            long line,
+            List<String> cells,
+            ImportReferral referral,
+            @Nullable KnownCase known) implements Entry {
 
         /** The act that enters it. */
         Command<Imported> act() {

@@ -137,8 +137,8 @@ enum Field {
     MAY_CONTACT(Field.LINE, "may contact", "referrer may be contacted", "may contact referrer"),
     GATEWAY_DECISION_DATE(
             Field.LINE,
-            
-            "gateway decision", "date of gateway decision",
+            "gateway decision",
+            "date of gateway decision",
             "decision date",
             "date accepted",
             "case opened",

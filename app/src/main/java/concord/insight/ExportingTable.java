@@ -26,13 +26,11 @@ class ExportingTable implements QueryHandler<ExportTable, PrintedTable> {
 
     private Outcome<PrintedTable> printed(InsightTable table, int year, Acting acting) {
         return switch (table) {
-            case FUNNEL ->
-                gate.ask(acting, new ShowFunnel()).then(years -> Outcome.done(printing.funnel(years)));
+            case FUNNEL -> gate.ask(acting, new ShowFunnel()).then(years -> Outcome.done(printing.funnel(years)));
             case TIMELINESS ->
                 gate.ask(acting, new ShowTimeliness(year))
                         .then(measured -> Outcome.done(printing.timeliness(measured)));
-            case OUTCOMES ->
-                gate.ask(acting, new ShowOutcomes()).then(years -> Outcome.done(printing.outcomes(years)));
+            case OUTCOMES -> gate.ask(acting, new ShowOutcomes()).then(years -> Outcome.done(printing.outcomes(years)));
             case SECTOR, AGE, GENDER, CONCERN, REPEATS ->
                 gate.ask(acting, new ShowStageTable(Objects.requireNonNull(table.attribute()), year))
                         .then(counted -> Outcome.done(printing.stages(table, counted)));

@@ -52,8 +52,6 @@ public enum InsightTable {
     }
 
     public static Optional<InsightTable> at(String path) {
-        return Arrays.stream(values())
-                .filter(table -> table.path.equals(path))
-                .findFirst();
+        return Arrays.stream(values()).filter(table -> table.path.equals(path)).findFirst();
     }
 }

@@ -50,12 +50,15 @@ class MeasuringWaits implements QueryHandler<ShowTimeliness, Timeliness> {
     private Map<Timeliness.Kind, Timeliness.Wait> waits(int year) {
         var calendars = new Calendars(areas.all(), year);
         var waits = new EnumMap<Timeliness.Kind, Timeliness.Wait>(Timeliness.Kind.class);
-        jdbc.sql("select wait, n, median from insight.waits(:year, :areas, :calendars, :closedOf, cast(:closed as date[]))")
+        jdbc.sql(
+                        "select wait, n, median from insight.waits(:year, :areas, :calendars, :closedOf, cast(:closed as date[]))")
                 .param("year", year)
                 .param("areas", calendars.areas.toArray(UUID[]::new))
                 .param("calendars", calendars.numbers.toArray(Integer[]::new))
                 .param("closedOf", calendars.closedOf.toArray(Integer[]::new))
-                .param("closed", calendars.closed.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param(
+                        "closed",
+                        calendars.closed.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, _) -> waits.put(
                         Timeliness.Kind.valueOf(row.getString("wait")),
                         wait(
@@ -71,8 +74,7 @@ class MeasuringWaits implements QueryHandler<ShowTimeliness, Timeliness> {
         return new Timeliness.Wait(kind, shown, n > 0 && shown.isShown() ? median : null);
     }
 
-    private static Timeliness timeliness(
-            int year, Map<Timeliness.Kind, Timeliness.Wait> waits, long due, long inTime) {
+    private static Timeliness timeliness(int year, Map<Timeliness.Kind, Timeliness.Wait> waits, long due, long inTime) {
         var table = new Withholding();
         Withholding.Cell all = table.cell(due);
         Withholding.Cell done = table.cell(inTime);

@@ -10,7 +10,8 @@ final class Notes {
     private static final String STAGES =
             "Discussed: a panel has decided. Adopted: a panel decided to adopt. Both as of today; referrals of the running"
                     + " year may still go on. A referral that joined a case counts with the case.";
-    private static final String KNOWN = "Percentages are whole and of the known total of their column, which is printed.";
+    private static final String KNOWN =
+            "Percentages are whole and of the known total of their column, which is printed.";
     private static final String SMALL =
             "Counts of 1 to 4 are withheld, and others from which such a count would follow. Nought is shown.";
     private static final String NATIONAL =

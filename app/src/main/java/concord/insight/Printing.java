@@ -88,7 +88,8 @@ public class Printing {
         return new PrintedTable(
                 table,
                 year,
-                "%s by stage, year ending 31 March, %s".formatted(counted.attribute().words(), year),
+                "%s by stage, year ending 31 March, %s"
+                        .formatted(counted.attribute().words(), year),
                 counted.attribute().words(),
                 columns(beside),
                 printer.rows(),
@@ -99,8 +100,8 @@ public class Printing {
     private static List<Column> columns(String beside) {
         String national = beside.isEmpty() ? NATIONAL : NATIONAL + " " + beside;
         return Stream.of(REFERRALS, DISCUSSED, ADOPTED)
-                .flatMap(group ->
-                        Stream.of(new Column(group, "n"), new Column(group, "%"), new Column(group, national)))
+                .flatMap(
+                        group -> Stream.of(new Column(group, "n"), new Column(group, "%"), new Column(group, national)))
                 .toList();
     }
 
@@ -221,8 +222,7 @@ public class Printing {
                     new Column(way.words(), "n"), new Column(way.words(), "%"), new Column(way.words(), NATIONAL)));
             cells.add(Print.count(way.cases()));
             cells.add(Print.percent(way.cases(), year.left()));
-            cells.add(Print.published(
-                    published.of(InsightTable.OUTCOMES, year.name(), "channel exit", way.code())));
+            cells.add(Print.published(published.of(InsightTable.OUTCOMES, year.name(), "channel exit", way.code())));
         }
         columns.add(new Column("Left Channel", "n"));
         cells.add(Print.count(year.left()));

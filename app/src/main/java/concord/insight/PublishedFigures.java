@@ -34,9 +34,12 @@ public class PublishedFigures {
     private final Map<String, Set<String>> names = new HashMap<>();
 
     PublishedFigures() {
-        read("names", row -> names.computeIfAbsent(
-                        key(InsightTable.valueOf(row.getField("table")), row.getField("code")), _ -> new TreeSet<>())
-                .add(row.getField("published")));
+        read(
+                "names",
+                row -> names.computeIfAbsent(
+                                key(InsightTable.valueOf(row.getField("table")), row.getField("code")),
+                                _ -> new TreeSet<>())
+                        .add(row.getField("published")));
         for (InsightTable table : List.of(
                 InsightTable.FUNNEL,
                 InsightTable.SECTOR,

@@ -69,8 +69,8 @@ final class Withholding {
     private Optional<Cell> nextThatFollows() {
         for (Cell cell : new Elimination(unknown(), sums).determined()) {
             if (cell.isDelicate()) {
-                Optional<Cell> more = choose(sums.stream().filter(sum -> sum.holds(cell)))
-                        .or(() -> choose(sums.stream()));
+                Optional<Cell> more =
+                        choose(sums.stream().filter(sum -> sum.holds(cell))).or(() -> choose(sums.stream()));
                 if (more.isPresent()) {
                     return more;
                 }
@@ -132,7 +132,6 @@ final class Withholding {
         private boolean isDelicate() {
             return withheld || (kind == Kind.HIDDEN && isSmall(count));
         }
-
     }
 
     /** A total and its parts. */
@@ -154,13 +153,14 @@ final class Withholding {
             List<Cell> unknown = parts.stream().filter(Cell::isUnknown).toList();
             long room = unknown.stream().mapToLong(cell -> cell.count).sum();
             long least = unknown.stream().mapToLong(this::least).sum();
-            return unknown.stream()
-                    .anyMatch(cell -> cell.isDelicate() && room - (least - least(cell)) < SHOWN_FROM);
+            return unknown.stream().anyMatch(cell -> cell.isDelicate() && room - (least - least(cell)) < SHOWN_FROM);
         }
 
         /** What a reader knows: a withheld count is not nought, unless noughts are withheld too. */
         private long least(Cell cell) {
-            return cell.kind == Kind.HIDDEN || parts.stream().anyMatch(part -> part.withheld && part.count == 0) ? 0 : 1;
+            return cell.kind == Kind.HIDDEN || parts.stream().anyMatch(part -> part.withheld && part.count == 0)
+                    ? 0
+                    : 1;
         }
     }
 
@@ -181,7 +181,10 @@ final class Withholding {
             for (int column = 0; column < unknown.size() && rank < rows.size(); column++) {
                 rank += eliminate(column, rank) ? 1 : 0;
             }
-            return rows.stream().map(this::alone).filter(java.util.Objects::nonNull).toList();
+            return rows.stream()
+                    .map(this::alone)
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
         }
 
         private double[] row(Sum sum) {
@@ -204,9 +207,9 @@ final class Withholding {
             double[] chosen = rows.get(pivot);
             rows.set(pivot, rows.get(rank));
             rows.set(rank, chosen);
-            for (double[] row : rows) {
-                if (row != chosen) {
-                    subtract(row, chosen, row[column] / chosen[column]);
+            for (int at = 0; at < rows.size(); at++) {
+                if (at != rank) {
+                    subtract(rows.get(at), chosen, rows.get(at)[column] / chosen[column]);
                 }
             }
             return true;

@@ -51,8 +51,7 @@ class CaseClocks {
     @EventListener
     void on(CaseStepTaken event) {
         switch (event.happening().kind()) {
-            case REOPENED ->
-                each(event.caseId(), event.referrals(), record -> new StopClock(record, day(event.at())));
+            case REOPENED -> each(event.caseId(), event.referrals(), record -> new StopClock(record, day(event.at())));
             case TRANSFERRED -> open(event.caseId(), event.area(), event.at());
             default -> {} // nothing else opens or moves a case
         }
@@ -77,7 +76,8 @@ class CaseClocks {
 
     private void each(CaseId caseId, List<ReferralId> referrals, Function<RecordRef, Command<RecordRef>> act) {
         Stream.concat(Stream.of(caseId.ref()), referrals.stream().map(RecordId::ref))
-                .forEach(record -> gate.submit(Acting.system(), act.apply(record)).orThrow());
+                .forEach(record ->
+                        gate.submit(Acting.system(), act.apply(record)).orThrow());
     }
 
     private static LocalDate day(Instant at) {

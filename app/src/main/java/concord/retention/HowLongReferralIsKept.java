@@ -21,7 +21,8 @@ class HowLongReferralIsKept implements HowLongKept {
     @Override
     public Optional<String> of(ReferralId referral, Acting acting) {
         return switch (gate.ask(acting, new ShowClock(referral.ref()))) {
-            case Outcome.Done<RetentionClock>(RetentionClock clock) -> Optional.of(KeptWords.of(clock, "the referral, or the case that it belongs to,"));
+            case Outcome.Done<RetentionClock>(RetentionClock clock) ->
+                Optional.of(KeptWords.of(clock, "the referral, or the case that it belongs to,"));
             case Outcome.Refused<RetentionClock> _ -> Optional.empty();
         };
     }

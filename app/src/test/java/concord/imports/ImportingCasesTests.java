@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,7 +300,7 @@ class ImportingCasesTests {
         }
     }
 
-    private List<String> strings(String sql) {
+    private List<@Nullable String> strings(String sql) {
         return database.asOwner()
                 .sql(sql)
                 .param("area", cases.gateway.area.value())

@@ -19,6 +19,7 @@ import concord.platform.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,8 +59,8 @@ class CountingTests {
         CaseId refused = cases.at(CaseStage.PANEL);
         cases.take(refused, CaseHappening.panelDecided(PanelDecision.DO_NOT_ADOPT));
 
-        Map<String, Object> counted = counted();
-        Map<String, Object> records = database.asOwner()
+        Map<String, @Nullable Object> counted = counted();
+        Map<String, @Nullable Object> records = database.asOwner()
                 .sql("""
                         select (select count(*) from referrals.referral r where r.received_at >= :from) as referrals,
                                (select count(*) from cases.case_referral j join referrals.referral r on r.id = j.referral_id
@@ -76,16 +77,16 @@ class CountingTests {
                 .singleRow();
 
         assertThat(counted).containsAllEntriesOf(records);
-        assertThat((Long) counted.get("discussed")).isGreaterThan((Long) counted.get("adopted"));
+        assertThat(number(counted, "discussed")).isGreaterThan(number(counted, "adopted"));
     }
 
     @Test
     void everyTableOfAYearCountsEveryReferralOnce() {
         cases.at(CaseStage.CONSENT);
-        Map<String, Object> whole = counted();
+        Map<String, @Nullable Object> whole = counted();
 
         for (Attribute attribute : Attribute.values()) {
-            Map<String, Object> summed = plain.as(
+            Map<String, @Nullable Object> summed = plain.as(
                     analyst.post(),
                     jdbc -> jdbc.sql("select sum(referrals)::bigint as referrals, sum(discussed)::bigint as discussed,"
                                     + " sum(adopted)::bigint as adopted from insight.by_stage(:attribute, :year)")
@@ -96,16 +97,16 @@ class CountingTests {
             assertThat(summed)
                     .as(attribute.name())
                     .containsAllEntriesOf(Map.of(
-                            "referrals", whole.get("referrals"),
-                            "discussed", whole.get("discussed"),
-                            "adopted", whole.get("adopted")));
+                            "referrals", number(whole, "referrals"),
+                            "discussed", number(whole, "discussed"),
+                            "adopted", number(whole, "adopted")));
         }
     }
 
     @Test
     void aReferralThatJoinedACaseCountsWithIt() {
         CaseId one = cases.at(CaseStage.CONSENT);
-        Map<String, Object> before = counted();
+        Map<String, @Nullable Object> before = counted();
         var joined = cases.gateway.refer();
         database.asOwner()
                 .sql(
@@ -114,7 +115,7 @@ class CountingTests {
                 .param("referral", joined.value())
                 .update();
 
-        assertThat((Long) counted().get("adopted")).isEqualTo((Long) before.get("adopted") + 1);
+        assertThat(number(counted(), "adopted")).isEqualTo(number(before, "adopted") + 1);
     }
 
     @Test
@@ -183,12 +184,16 @@ class CountingTests {
                 .hasStackTraceContaining("permission denied");
     }
 
-    private Map<String, Object> counted() {
+    private Map<String, @Nullable Object> counted() {
         return plain.as(
                 analyst.post(),
                 jdbc -> jdbc.sql("select referrals, discussed, adopted from insight.funnel() where year = :year")
                         .param("year", year)
                         .query()
                         .singleRow());
+    }
+
+    private static long number(Map<String, @Nullable Object> row, String column) {
+        return (Long) java.util.Objects.requireNonNull(row.get(column), column);
     }
 }

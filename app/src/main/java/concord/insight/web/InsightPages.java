@@ -34,11 +34,8 @@ class InsightPages {
     }
 
     @GetMapping(InsightPlaces.ROOT + "{table:[a-z]+}")
-    ModelAndView show(
-            Acting acting, @PathVariable("table") String path, @RequestParam(defaultValue = "") String year) {
-        return InsightTable.at(path)
-                .map(table -> page(acting, table, year))
-                .orElseGet(Pages::notFound);
+    ModelAndView show(Acting acting, @PathVariable("table") String path, @RequestParam(defaultValue = "") String year) {
+        return InsightTable.at(path).map(table -> page(acting, table, year)).orElseGet(Pages::notFound);
     }
 
     private ModelAndView page(Acting acting, InsightTable table, String asked) {
@@ -65,15 +62,12 @@ class InsightPages {
                                 ? Outcome.done(InsightPage.empty(table))
                                 : shown(years, chosen, printing.outcomes(ended)));
             case SECTOR, AGE, GENDER, CONCERN, REPEATS ->
-                gate.ask(
-                                acting,
-                                new ShowStageTable(Objects.requireNonNull(table.attribute()), chosen.year()))
+                gate.ask(acting, new ShowStageTable(Objects.requireNonNull(table.attribute()), chosen.year()))
                         .then(counted -> shown(years, chosen, printing.stages(table, counted)));
         };
     }
 
-    private Outcome<InsightPage> funnel(
-            List<ShowFunnel.Row> years, ShowFunnel.Row chosen, List<FunnelYear> gateway) {
+    private Outcome<InsightPage> funnel(List<ShowFunnel.Row> years, ShowFunnel.Row chosen, List<FunnelYear> gateway) {
         return Outcome.done(new InsightPage(
                 InsightTable.FUNNEL,
                 years,
@@ -86,8 +80,7 @@ class InsightPages {
                         .orElse(null)));
     }
 
-    private static Outcome<InsightPage> shown(
-            List<ShowFunnel.Row> years, ShowFunnel.Row chosen, PrintedTable printed) {
+    private static Outcome<InsightPage> shown(List<ShowFunnel.Row> years, ShowFunnel.Row chosen, PrintedTable printed) {
         return Outcome.done(new InsightPage(printed.table(), years, chosen.year(), printed, null, null));
     }
 

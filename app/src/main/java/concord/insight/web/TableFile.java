@@ -47,10 +47,11 @@ final class TableFile {
                                         : column.group() + ": " + column.name()))
                 .map(TableFile::harmless)
                 .toList());
-        table.rows().forEach(row -> csv.writeRecord(Stream.concat(
-                        Stream.of(row.head()), row.cells().stream().map(PrintedTable.Cell::plain))
-                .map(TableFile::harmless)
-                .toList()));
+        table.rows()
+                .forEach(row -> csv.writeRecord(Stream.concat(
+                                Stream.of(row.head()), row.cells().stream().map(PrintedTable.Cell::plain))
+                        .map(TableFile::harmless)
+                        .toList()));
     }
 
     private static void published(CsvWriter csv, List<Published> figures) {
@@ -58,7 +59,8 @@ final class TableFile {
             return;
         }
         csv.writeRecord("");
-        csv.writeRecord("Published for England and Wales: year", "stage", "category", "n", "%", "of", "source", "status");
+        csv.writeRecord(
+                "Published for England and Wales: year", "stage", "category", "n", "%", "of", "source", "status");
         figures.forEach(figure -> csv.writeRecord(Stream.of(
                         figure.year(),
                         figure.stage(),

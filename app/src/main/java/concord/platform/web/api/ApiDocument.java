@@ -58,7 +58,8 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .description("A token issued in Concord under Settings, API tokens. Scopes: "
-                                                + READ + " for every GET but of cases, which needs " + READ_CASES + "; " + WRITE
+                                                + READ + " for every GET but of cases, which needs " + READ_CASES + "; "
+                                                + WRITE
                                                 + " for every change.")));
     }
 
@@ -66,7 +67,9 @@ class ApiDocument {
     OpenApiCustomizer sameForEveryCall() {
         return document -> {
             document.getComponents().addSchemas(PROBLEM, problem()); // Sooner, it would be dropped as unused.
-            document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, call) -> complete(path, method, call)));
+            document.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, call) -> complete(path, method, call)));
         };
     }
 
