@@ -142,16 +142,7 @@ final class HouseActs {
         var further = new InvolvementId(scene.id("further"));
         var declined = new Equality(Equality.Characteristic.ETHNICITY, Equality.How.DECLINED, null);
         return List.of(
-                Act.of(
-                        teacher,
-                        new RecordInvolvement(
-                                PersonDetails.called("Rowan", "Killedinthemiddle"),
-                                InvolvementRole.SUBJECT,
-                                area("area"),
-                                new RecordRef("referral", NEW_RECORD),
-                                "SAMPLE",
-                                today,
-                                new SubjectKeyId(scene.id("another-key")))),
+                Act.of(teacher, involvement("Rowan", "Killedinthemiddle")),
                 Act.of(
                         officer,
                         new AddInvolvement(
@@ -162,18 +153,20 @@ final class HouseActs {
                                 "SAMPLE",
                                 today)),
                 Act.of(officer, new DecideMatches(new MatchDisplayId(scene.id("unchecked.display")), List.of())),
-                Act.of(
-                        officer,
-                        new SettleUnknown(new RecordInvolvement(
-                                PersonDetails.called("Nobodynear", "Killedbeforetheend"),
-                                InvolvementRole.SUBJECT,
-                                area("area"),
-                                new RecordRef("referral", NEW_RECORD),
-                                "SAMPLE",
-                                today,
-                                new SubjectKeyId(scene.id("another-key"))))),
+                Act.of(officer, new SettleUnknown(involvement("Ottilie", "Nobodynearher"))),
                 Act.of(officer, new LinkToPerson(further, person, "His mother confirmed it")),
                 Act.of(Acting.publicVisitor(), new RecordEquality(further, List.of(declined))));
+    }
+
+    private RecordInvolvement involvement(String given, String family) {
+        return new RecordInvolvement(
+                PersonDetails.called(given, family),
+                InvolvementRole.SUBJECT,
+                area("area"),
+                new RecordRef("referral", NEW_RECORD),
+                "SAMPLE",
+                today,
+                new SubjectKeyId(scene.id("another-key")));
     }
 
     private List<Act> names() {

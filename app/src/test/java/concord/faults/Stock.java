@@ -98,7 +98,6 @@ final class Stock {
                 .put("person.name", names.getFirst().id())
                 .put("stated", stated.value())
                 .put("stated.version", version(stated))
-                .put("nobody-near", involvement().value())
                 .put("further", involvement().value());
         gate.submit(officer, new ShowMatches(new InvolvementId(scene.id("further"))))
                 .orThrow();

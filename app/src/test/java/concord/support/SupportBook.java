@@ -213,6 +213,12 @@ public final class SupportBook {
         return gate.submit(cases.caseOfficer.acting(), new CommissionSessions(id, wanted(sessions)));
     }
 
+    public List<CommissionId> commissions(CaseId id) {
+        return gate.ask(cases.caseOfficer.acting(), new ShowSessions(id)).orThrow().commissions().stream()
+                .map(one -> one.line().id())
+                .toList();
+    }
+
     public Outcome<SessionId> deliver(CommissionId commission, LocalDate on) {
         return session(cases.provider, new RecordSession(commission, on, true, "We talked about football.", null));
     }

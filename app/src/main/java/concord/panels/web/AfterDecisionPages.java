@@ -106,7 +106,7 @@ class AfterDecisionPages {
 
     private ModelAndView page(Acting acting, PanelDecisionId id, String what, @Nullable Attempt attempt) {
         return Answers.page(gate.ask(acting, new ShowPanelDecision(id)), decision -> {
-            Attempt shown = attempt == null ? Attempt.of(known(decision)) : attempt;
+            Attempt shown = attempt == null ? Attempt.of(AfterDecisionPage.known(decision)) : attempt;
             return Answers.page(
                     gate.ask(acting, new ShowMeeting(decision.meeting())),
                     meeting -> shown.show(
@@ -121,14 +121,5 @@ class AfterDecisionPages {
                         seat.words().substring(seat.words().indexOf(',') + 1).strip()))
                 .distinct()
                 .toList();
-    }
-
-    private static Fields known(DecisionView decision) {
-        DecisionView.Rationale latest = decision.latest();
-        return Fields.none()
-                .with("facts", latest.facts())
-                .with("alternatives", latest.alternatives())
-                .with("change", latest.change())
-                .with("reasons", latest.reasons());
     }
 }

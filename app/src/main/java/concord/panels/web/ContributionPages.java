@@ -54,8 +54,7 @@ class ContributionPages {
 
     private ModelAndView page(Acting acting, ContributionId id, @Nullable Attempt attempt) {
         return Answers.page(gate.ask(acting, new ShowContribution(id)), sheet -> {
-            String text = sheet.text();
-            Attempt shown = attempt == null ? Attempt.of(Fields.none().with("text", text == null ? "" : text)) : attempt;
+            Attempt shown = attempt == null ? Attempt.of(ContributionPage.known(sheet)) : attempt;
             return shown.show("panels/contribution", new ContributionPage(sheet, shown));
         });
     }
