@@ -78,6 +78,11 @@ record Course(
         return new Course(held, decision, ending, months, sessions, delivered, supportEnds, withdrawnOn, false);
     }
 
+    /** Where consent is missing the case waits for the panel again, after a further assessment. */
+    boolean hasConsentToTheEnd() {
+        return ending == Ending.LESSENED || ending == Ending.MOVED;
+    }
+
     /** The day on which support that begins on a day is to end. */
     LocalDate endOf(LocalDate began) {
         return supportEnds == null ? began.plusMonths(months) : supportEnds;

@@ -37,7 +37,7 @@ class DecisionActs {
         var wording = new CaseWording(plot, item.reference());
         List<Dissent> dissent = draw.nextDouble() < Calibration.DISSENT ? List.of(dissent(panel)) : List.of();
         gate.submit(
-                        panelHands.chair(panel),
+                        panelHands.chair(plot.area()),
                         new RecordPanelDecision(
                                 item.id(),
                                 item.version(),

@@ -10,7 +10,6 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
-import concord.platform.gate.StaffId;
 import concord.platform.time.HouseClock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -89,8 +88,7 @@ class Hands {
     }
 
     Optional<Acting> there(PostId post) {
-        return Optional.ofNullable(posts.whoHolds(post, LocalDate.now(clock)).answering())
-                .map(holder -> new Acting(post, holder, Acting.Via.PAGE));
+        return Optional.of(worn(post)).filter(acting -> acting.holder() != null);
     }
 
     /** Posts of a role that serve no area: intervention providers. */
@@ -108,6 +106,10 @@ class Hands {
                     .orElseThrow()
                     .id();
         });
+    }
+
+    boolean serves(PostId post, String area) {
+        return posts.get(post).areas().contains(area(area).id());
     }
 
     /** The agency of a post. */
@@ -138,8 +140,12 @@ class Hands {
 
     /** Who held which post when was settled when the region was founded. */
     private Acting worn(Post post) {
+        return worn(post.id());
+    }
+
+    private Acting worn(PostId post) {
         return worn.computeIfAbsent(
-                new Worn(post.id(), LocalDate.now(clock)),
+                new Worn(post, LocalDate.now(clock)),
                 asked -> new Acting(
                         asked.post(), posts.whoHolds(asked.post(), asked.day()).answering(), Acting.Via.PAGE));
     }

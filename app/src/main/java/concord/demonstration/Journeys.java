@@ -76,7 +76,7 @@ final class Journeys {
             then(Kind.COMMISSION, 0, 2);
             support();
         }
-        discussed(AgendaPurpose.EXIT, PanelDecision.EXIT);
+        discussed(course.hasConsentToTheEnd() ? AgendaPurpose.EXIT : AgendaPurpose.DECISION, PanelDecision.EXIT);
         then(Kind.CLOSE, 1, 4);
         then(Kind.TELL_REFERRER, 1, 4);
         if (course.followed()) {

@@ -94,23 +94,24 @@ class MeetingActs {
     }
 
     void attend(PanelRow panel, MeetingId meeting, List<Attendance> seats) {
-        gate.submit(hands.chair(panel), new RecordAttendance(meeting, seats)).orThrow();
+        gate.submit(hands.coordinator(panel), new RecordAttendance(meeting, seats))
+                .orThrow();
     }
 
     List<AgendaItem> agenda(PanelRow panel, MeetingId meeting) {
-        return show(hands.chair(panel), meeting).agenda();
+        return show(hands.coordinator(panel), meeting).agenda();
     }
 
     /** Why the chair cannot decide a case, if so. */
-    Optional<Refusal> whyNot(PanelRow panel, MeetingId meeting, CaseId caseId) {
-        return Optional.ofNullable(gate.ask(hands.chair(panel), new PrepareDecision(meeting, caseId))
+    Optional<Refusal> whyNot(MeetingId meeting, CaseFile file) {
+        return Optional.ofNullable(gate.ask(hands.chair(file.area()), new PrepareDecision(meeting, file.id()))
                 .orThrow()
                 .whyNot());
     }
 
     /** Answers with the meeting that is held instead. */
-    MeetingId postpone(PanelRow panel, MeetingId meeting, String reason, LocalDate next) {
-        Acting chair = hands.chair(panel);
+    MeetingId postpone(String area, MeetingId meeting, String reason, LocalDate next) {
+        Acting chair = hands.chair(area);
         int version = show(chair, meeting).version();
         return gate.submit(chair, new CallOffMeeting(meeting, version, reason, next))
                 .orThrow();
@@ -123,8 +124,9 @@ class MeetingActs {
                 .orThrow();
     }
 
-    void confirmMinutes(PanelRow panel, MeetingId meeting) {
-        gate.submit(hands.chair(panel), new ConfirmMinutes(meeting, 1)).orThrow();
+    /** @param area whose council chairs */
+    void confirmMinutes(String area, MeetingId meeting) {
+        gate.submit(hands.chair(area), new ConfirmMinutes(meeting, 1)).orThrow();
     }
 
     private MeetingSheet show(Acting acting, MeetingId meeting) {

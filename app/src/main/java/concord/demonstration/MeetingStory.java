@@ -1,5 +1,6 @@
 package concord.demonstration;
 
+import concord.cases.CaseId;
 import concord.cases.PanelDecision;
 import concord.panels.AgendaItem;
 import concord.panels.AgendaPurpose;
@@ -7,6 +8,7 @@ import concord.panels.Attendance;
 import concord.panels.MeetingId;
 import concord.panels.Presence;
 import concord.panels.SeatKind;
+import concord.platform.gate.PostId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +47,7 @@ class MeetingStory {
     }
 
     /** A case on the agenda, and what the panel decides of it. */
-    record Case(Plot plot, concord.cases.CaseId id, AgendaPurpose purpose, PanelDecision decision) {}
+    record Case(Plot plot, CaseId id, AgendaPurpose purpose, PanelDecision decision) {}
 
     /** A meeting without cases is planned and nobody is troubled further. */
     void tell(PanelRow panel, LocalDate day, List<Case> cases, LocalDate end) {
@@ -65,7 +69,8 @@ class MeetingStory {
         storyteller.at(panel.opens(day), end, () -> acts.attend(panel, meeting, attendance(panel, day)));
         decide(panel, day, meeting, cases, end);
         storyteller.at(at(day.plusDays(MINUTES_DAYS), 9, 40), end, () -> acts.drawUpMinutes(panel, meeting));
-        storyteller.at(at(day.plusDays(CONFIRMED_DAYS), 16, 20), end, () -> acts.confirmMinutes(panel, meeting));
+        storyteller.at(at(day.plusDays(CONFIRMED_DAYS), 16, 20), end, () -> acts.confirmMinutes(
+                cases.getFirst().plot().area(), meeting));
     }
 
     private static Map<AgendaPurpose, List<Case>> purposes(List<Case> cases) {
@@ -91,11 +96,12 @@ class MeetingStory {
     /** Members are sometimes away; the police send a deputy then, and somebody always chairs. */
     private List<Attendance> attendance(PanelRow panel, LocalDate day) {
         var draw = new SplittableRandom(day.toEpochDay() * 31 + panel.name().hashCode());
-        var chair = hands.chair(panel).post();
+        Set<PostId> chairs =
+                panel.areas().stream().map(area -> hands.chair(area).post()).collect(Collectors.toSet());
         return hands.seats(panel).stream()
                 .map(seat -> {
                     boolean away = draw.nextDouble() < Calibration.APOLOGIES || !hands.isThere(seat);
-                    if (!away || seat.post().equals(chair)) {
+                    if (!away || chairs.contains(seat.post())) {
                         return new Attendance(seat.post(), Presence.PRESENT, null);
                     }
                     return seat.kind() == SeatKind.POLICE

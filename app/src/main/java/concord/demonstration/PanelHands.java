@@ -47,10 +47,13 @@ class PanelHands {
                 .orElseThrow(NotYet::new);
     }
 
-    /** The chair; the deputy chair while nobody answers for the chair. */
-    Acting chair(PanelRow panel) {
-        return seats(panel).stream()
-                .filter(seat -> seat.kind().chairs())
+    /**
+     * Who chairs the cases of an area: the chair, or the deputy chair while nobody answers for the chair. In a combined panel
+     * each council chairs its own (CTSA 2015 s.37(5)).
+     */
+    Acting chair(String area) {
+        return seats(of(area)).stream()
+                .filter(seat -> seat.kind().chairs() && hands.serves(seat.post(), area))
                 .map(seat -> hands.there(seat.post()))
                 .flatMap(Optional::stream)
                 .findFirst()

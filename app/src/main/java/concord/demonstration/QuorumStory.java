@@ -82,11 +82,11 @@ class QuorumStory {
     }
 
     private void postpone(PanelRow panel, MeetingId meeting, CaseFile file, LocalDate end) {
-        if (meetings.whyNot(panel, meeting, file.id()).isEmpty()) {
+        if (meetings.whyNot(meeting, file).isEmpty()) {
             throw new IllegalStateException("A panel without the police could decide");
         }
         MeetingId next = meetings.postpone(
-                panel, meeting, "The police could not come, so nothing could be decided.", working(end, -6));
+                file.area(), meeting, "The police could not come, so nothing could be decided.", working(end, -6));
         meetings.putOnAgenda(panel, next, List.of(file.id()), AgendaPurpose.DECISION);
         meetings.invite(panel, next);
     }

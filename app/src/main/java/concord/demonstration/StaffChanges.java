@@ -63,7 +63,7 @@ class StaffChanges {
         region.does(new LeaveStaff(company.member("Owen Tarrant"), 0, today.minusDays(12), List.of()));
         region.does(new LeaveStaff(company.member("Helen Duvall"), 0, today.minusDays(CHAIR_LEFT), List.of()));
         StaffId cover = region.join(DUNMARROW, "Philippa Grange", company, today.minusDays(90));
-        PostId chair = company.post(DUNMARROW, "Chair of the Dunmarrow and Skelderby panel");
+        PostId chair = company.post(DUNMARROW, "Chair of the combined panel for Dunmarrow");
         region.does(new LeaveStaff(
                 company.member("Noel Sutcliffe"), 0, today.minusDays(30), List.of(new Stand(chair, cover))));
     }
@@ -77,7 +77,7 @@ class StaffChanges {
                 today.plusDays(9),
                 List.of(new Stand(assessor, company.member("Morgan Ashdown")))));
         region.does(new RecordAbsence(company.member("Rory Chanda"), today.minusDays(1), today.plusDays(4), List.of()));
-        PostId chair = company.post(SKELDERBY, "Deputy chair of the Dunmarrow and Skelderby panel");
+        PostId chair = company.post(SKELDERBY, "Chair of the combined panel for Skelderby");
         region.does(new AppointCover(
                 chair,
                 posts.get(chair).version(),

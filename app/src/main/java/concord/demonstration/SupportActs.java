@@ -109,7 +109,7 @@ class SupportActs {
 
     /** The chair has read it before. */
     void approvePlan(CaseFile file) {
-        Acting chair = panelHands.chair(panelHands.of(file.area()));
+        Acting chair = panelHands.chair(file.area());
         PlanVersion draft = Objects.requireNonNull(
                 gate.ask(chair, new ShowPlans(file.id())).orThrow().draft(), "the plan was offered");
         does(chair, new ApprovePlan(draft.id(), draft.version()));
@@ -174,7 +174,7 @@ class SupportActs {
         CommissionLine line = commission(file);
         does(officer(file), new AskStop(line.id(), "The family have moved away and the rest cannot be given."));
         does(
-                panelHands.chair(panelHands.of(file.area())),
+                panelHands.chair(file.area()),
                 new AnswerStop(line.id(), true, "Agreed; the council there has been told."));
     }
 

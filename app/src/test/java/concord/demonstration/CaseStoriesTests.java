@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConcordTest(properties = {"spring.profiles.active=demo", "concord.demo.data=false"})
 class CaseStoriesTests {
 
-    private static final int ONE_IN = 6; // of all cases
+    private static final int ONE_IN = 9; // of all cases
 
     @Autowired
     TestDatabase database;
@@ -58,7 +58,7 @@ class CaseStoriesTests {
                 .toList();
         var strands = new ArrayList<>(CaseStories.strands(end));
         for (int number = 0; number < toChannel.size(); number++) {
-            if (number % ONE_IN == 0 || number > toChannel.size() - 12) {
+            if (number % ONE_IN == 0 || number > toChannel.size() - 9) {
                 strands.add(Strand.of(toChannel.get(number)));
             }
         }
