@@ -110,10 +110,10 @@ class MeetingActs {
     }
 
     /** Answers with the meeting that is held instead. */
-    MeetingId postpone(String area, MeetingId meeting, String reason, LocalDate next) {
-        Acting chair = hands.chair(area);
-        int version = show(chair, meeting).version();
-        return gate.submit(chair, new CallOffMeeting(meeting, version, reason, next))
+    MeetingId postpone(PanelRow panel, MeetingId meeting, String reason, LocalDate next) {
+        Acting coordinator = hands.coordinator(panel);
+        int version = show(coordinator, meeting).version();
+        return gate.submit(coordinator, new CallOffMeeting(meeting, version, reason, next))
                 .orThrow();
     }
 

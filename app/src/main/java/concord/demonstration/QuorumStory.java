@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * A panel meets and the police are not there: the chair cannot decide, and postpones. The case waits for another meeting
+ * A panel meets and the police are not there: the chair cannot decide, and the coordinator postpones. The case waits for another meeting
  * with the day on which it should have been discussed behind it.
  */
 @Component
@@ -86,7 +86,7 @@ class QuorumStory {
             throw new IllegalStateException("A panel without the police could decide");
         }
         MeetingId next = meetings.postpone(
-                file.area(), meeting, "The police could not come, so nothing could be decided.", working(end, -6));
+                panel, meeting, "The police could not come, so nothing could be decided.", working(end, -6));
         meetings.putOnAgenda(panel, next, List.of(file.id()), AgendaPurpose.DECISION);
         meetings.invite(panel, next);
     }
