@@ -115,7 +115,8 @@ class DecisionTable {
                 .single();
     }
 
-    PanelDecisionId insert(MeetingId meeting, AgendaItem item, RecordPanelDecision said, AssessmentOutline on, Acting acting) {
+    PanelDecisionId insert(
+            MeetingId meeting, AgendaItem item, RecordPanelDecision said, AssessmentOutline on, Acting acting) {
         var id = new PanelDecisionId(ids.next());
         var extra = Extra.of(said.terms());
         jdbc.sql("""

@@ -45,8 +45,7 @@ class ContributionPages {
             return page(acting, contribution, Attempt.wrong(fields, check.errors()));
         }
         return Answers.after(
-                gate.submit(
-                        acting, new WriteContribution(contribution, Version.of(fields), fields.first("text"))),
+                gate.submit(acting, new WriteContribution(contribution, Version.of(fields), fields.first("text"))),
                 fields,
                 _ -> Pages.redirect(PanelPaths.of(contribution), "Thank you. What you wrote goes to the discussion."),
                 attempt -> page(acting, contribution, attempt));
@@ -55,7 +54,8 @@ class ContributionPages {
     private ModelAndView page(Acting acting, ContributionId id, @Nullable Attempt attempt) {
         return Answers.page(gate.ask(acting, new ShowContribution(id)), sheet -> {
             String text = sheet.text();
-            Attempt shown = attempt == null ? Attempt.of(Fields.none().with("text", text == null ? "" : text)) : attempt;
+            Attempt shown =
+                    attempt == null ? Attempt.of(Fields.none().with("text", text == null ? "" : text)) : attempt;
             return shown.show("panels/contribution", new ContributionPage(sheet, shown));
         });
     }
