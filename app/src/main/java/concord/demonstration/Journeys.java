@@ -25,7 +25,6 @@ final class Journeys {
     private static final int MID_WAY = 100; // days of support after which the panel looks at it; ours
     private static final int BEFORE_THE_END = 45; // days before the end in which it does not look again
 
-    private final Plot plot;
     private final Course course;
     private final PanelRow panel;
     private final WorkingDays days;
@@ -35,7 +34,6 @@ final class Journeys {
     private Instant now;
 
     private Journeys(Plot plot, Course course, PanelRow panel, WorkingDays days, Instant opened) {
-        this.plot = plot;
         this.course = course;
         this.panel = panel;
         this.days = days;
