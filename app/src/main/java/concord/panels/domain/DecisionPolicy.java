@@ -143,7 +143,7 @@ final class DecisionPolicy {
         }
         if (neverAlone.keySet().containsAll(not.grounds())) {
             return Optional.of(new DecisionRefusal.NotAloneAGround(
-                    neverAlone.get(not.grounds().iterator().next())));
+                    String.valueOf(neverAlone.get(not.grounds().iterator().next()))));
         }
         return not.signposted().isEmpty()
                         || WrittenReason.faultOf(not.arrangements()).isPresent()

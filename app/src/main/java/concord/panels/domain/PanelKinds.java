@@ -27,8 +27,6 @@ class PanelKinds {
 
     private static final String AREAS_OF_PANEL =
             "array(select a.area_id from panels.panel_area a where a.panel_id = %s) as areas, ";
-    private static final String SEATS_OF_PANEL =
-            "array(select s.post_id from panels.seat s where s.panel_id = %s and s.ended_at is null) as posts, ";
     private static final String NO_POSTS = "'{}'::uuid[] as posts, ";
     private static final String NO_AGENCIES = "'{}'::uuid[] as agencies ";
 
@@ -37,7 +35,9 @@ class PanelKinds {
         return new TableOfKind(
                 jdbc,
                 PanelId.KIND,
-                "select r.version, " + AREAS_OF_PANEL.formatted("r.id") + SEATS_OF_PANEL.formatted("r.id") + NO_AGENCIES
+                "select r.version, " + AREAS_OF_PANEL.formatted("r.id") + """
+                        array(select s.post_id from panels.seat s where s.panel_id = r.id and s.ended_at is null) as posts,
+                        """ + NO_AGENCIES
                         + "from panels.panel r where r.id = :id");
     }
 
