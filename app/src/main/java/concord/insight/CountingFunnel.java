@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Handles {@link ShowGatewayFunnel}. */
 @Component
-class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>> {
+class CountingFunnel implements QueryHandler<ShowGatewayFunnel, FunnelYear> {
 
     private final JdbcClient jdbc;
     private final StageCounter counter;
@@ -23,18 +23,17 @@ class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>
     }
 
     @Override
-    public Outcome<List<FunnelYear>> answer(ShowGatewayFunnel query, Acting acting) {
-        return Outcome.done(counter.funnel().stream().map(this::year).toList());
-    }
-
-    private FunnelYear year(ShowFunnel.Row year) {
-        return jdbc.sql("select * from insight.gateway_funnel(:year)")
-                .param("year", year.year())
-                .query((row, _) -> new FunnelYear(
-                        year.year(),
-                        year.figures().referrals(),
-                        new Gateway(row, year.figures().referrals()).steps()))
-                .single();
+    public Outcome<FunnelYear> answer(ShowGatewayFunnel query, Acting acting) {
+        Figure received = counter.received(query.year());
+        return jdbc
+                .sql("select * from insight.gateway_funnel(:year)")
+                .param("year", query.year())
+                .query((row, _) -> new FunnelYear(query.year(), received, new Gateway(row, received).steps()))
+                .list()
+                .stream()
+                .findFirst()
+                .map(Outcome::done)
+                .orElseThrow();
     }
 
     /**
