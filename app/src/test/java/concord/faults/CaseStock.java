@@ -151,7 +151,7 @@ final class CaseStock {
                 said.account(),
                 said.referrer(),
                 said.evidence(),
-                null,
+                said.code(),
                 null);
         ReferralId referral =
                 gate.submit(gateway.teacher.acting(), byThePractitioner).orThrow();
