@@ -32,10 +32,11 @@ TEXT
 
 help_import() {
   cat <<'TEXT'
-Brings referrals in from a list that a council keeps in a spreadsheet, saved as CSV.
+Brings referrals, and cases in flight, in from a list that a council keeps in a spreadsheet, saved as CSV.
 
   ./concord import referrals FILE.csv --as USER --dry-run     checks everything and enters nothing
   ./concord import referrals FILE.csv --as USER               enters each row whole, or not at all
+  ./concord import cases FILE.csv --as USER [--dry-run]       the same for cases: the referral, and the case as it stands
 
     --as USER      who imports: a user name of Concord. The password is asked for; where nobody can be asked,
                    it is taken from CONCORD_PASSWORD
@@ -53,6 +54,11 @@ Fields: id, family-name, given-name, name, other-names, date-of-birth, age, gend
 received, noticed, sector, concern-type, concern, seen, opinion, needs, online, evidence, referrer-name, referrer-role,
 referrer-organisation, referrer-relationship, referrer-email, referrer-phone, may-contact.
 A name and one of concern, seen and opinion are needed.
+Of cases besides: stage and gateway-decision-date, which are needed; assessment-date, section-36-date, panel-date,
+panel-decision, consent (given, refused, withdrawn), consent-date, plan-date, closure-date, outcome, six-month-review,
+twelve-month-review, case-owner (title of a post of the area). A stage is one of: To be assessed; To be referred to the
+panel; Waiting for the panel; Consent to be asked; To be assessed again, without consent; Support plan to be written;
+Support under way; To be closed, as the panel agreed; Closed, with reviews to come; Ended.
 
 Import the same file again whenever you like: what is in is left alone. Somebody who may be on record already is left
 for a human to look at; nobody is merged.

@@ -81,6 +81,18 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /** What a list knows of a case contradicts itself. */
+    record KnownHistoryContradicts(String sentences) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.known-history-contradicts",
+                    "CTSA 2015 s.36(4): the steps of a case",
+                    sentences,
+                    "Mend the row and import it again.");
+        }
+    }
+
     /** Only its owner, or whoever answers for the area's cases, hands it over. */
     record NotTheOwner(Ownership what) implements CaseRefusal {
         @Override

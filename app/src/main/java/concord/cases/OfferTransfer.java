@@ -25,7 +25,10 @@ public record OfferTransfer(CaseId caseId, AreaId to, String reason, String told
 
     /** Labels of what is told, for the disclosure ledger; never the content. */
     public static final List<String> FIELDS = List.of(
-            "Reference of the case", "Where the case stands", "Reason for the transfer", "What was written with the offer");
+            "Reference of the case",
+            "Where the case stands",
+            "Reason for the transfer",
+            "What was written with the offer");
 
     public OfferTransfer {
         requireNonNull(caseId, "caseId is null");

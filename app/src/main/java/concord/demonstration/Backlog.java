@@ -1,14 +1,21 @@
 package concord.demonstration;
 
+import concord.demonstration.Journey.Discussion;
+import concord.demonstration.Journey.Work;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells all invented referrals, each in a transaction of its own. One that a rule refuses is left out and said so: the
+ * Tells all invented referrals and what became of their cases, part by part in the order of time, each part in a
+ * transaction of its own. One that a rule refuses is left out with all that would have followed, and said so: the
  * demonstration opens all the same.
  */
 @Component
@@ -16,36 +23,145 @@ import org.springframework.stereotype.Component;
 class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
-    private static final int SAY_SO = 100;
+    private static final int SAY_SO = 250;
 
     private final Chapters chapters;
     private final Telling telling;
+    private final OpenedCases opened;
+    private final CaseStory cases;
+    private final MeetingStory meetings;
+    private final Hands hands;
+    private final PanelHands panels;
 
-    Backlog(Chapters chapters, Telling telling) {
+    Backlog(
+            Chapters chapters,
+            Telling telling,
+            OpenedCases opened,
+            CaseStory cases,
+            MeetingStory meetings,
+            Hands hands,
+            PanelHands panels) {
         this.chapters = chapters;
         this.telling = telling;
+        this.opened = opened;
+        this.cases = cases;
+        this.meetings = meetings;
+        this.hands = hands;
+        this.panels = panels;
     }
 
-    void tell(LocalDate end) {
-        tell(Plots.before(end), end);
+    List<String> tell(LocalDate end) {
+        return tellStrands(
+                Stream.concat(Plots.before(end).stream().map(Strand::of), CaseStories.strands(end).stream())
+                        .toList(),
+                end);
     }
 
-    void tell(List<Plot> plots, LocalDate end) {
-        int told = 0;
-        for (Plot plot : plots) {
-            if (tell(plot, end) && ++told % SAY_SO == 0) {
-                LOG.info("{} of {} invented referrals told", told, plots.size());
+    List<String> tell(List<Plot> plots, LocalDate end) {
+        return tellStrands(plots.stream().map(Strand::of).toList(), end);
+    }
+
+    /** Answers with the parts that were refused: none, unless a rule has changed since they were thought out. */
+    List<String> tellStrands(List<Strand> strands, LocalDate end) {
+        var round = new Round(end);
+        round.tell(strands);
+        return List.copyOf(round.refused);
+    }
+
+    /** One telling: what is still to come, the earliest part first. */
+    private final class Round {
+
+        private final LocalDate end;
+        private final Storyline line = new Storyline();
+        private final List<String> refused = new ArrayList<>();
+
+        Round(LocalDate end) {
+            this.end = end;
+        }
+
+        void tell(List<Strand> strands) {
+            strands.forEach(this::refer);
+            panels.all().forEach(panel -> line.meeting(panel, panel.meetingAfter(lastMorning()), this::meet));
+            int told = 0;
+            for (var part = line.next(); part.isPresent(); part = line.next()) {
+                if (stands(part.get())) {
+                    part.get().then().run();
+                }
+                if (++told % SAY_SO == 0) {
+                    LOG.info("{} parts of the invented story told, {} known to come", told, line.left());
+                }
             }
         }
-    }
 
-    /** True where it was told now. */
-    private boolean tell(Plot plot, LocalDate end) {
-        try {
-            return chapters.once("referral " + plot.number(), () -> telling.tell(plot, end));
-        } catch (IllegalStateException refused) {
-            LOG.warn("Invented referral {} could not be told: {}", plot.number(), refused.getMessage());
-            return false;
+        /** The next meeting of each panel stands in the calendar, whether or not it has an agenda yet. */
+        private Instant lastMorning() {
+            return PanelRow.at(end.minusDays(1), LocalTime.of(8, 0));
+        }
+
+        private void refer(Strand strand) {
+            Plot plot = strand.plot();
+            line.add(new Storyline.Part(
+                    plot.received(),
+                    "referral " + plot.number(),
+                    () -> telling.tell(plot, end),
+                    () -> opened.of(plot).ifPresent(found -> begin(strand, found))));
+        }
+
+        private void begin(Strand strand, OpenedCase found) {
+            String area = strand.plot().area();
+            goOn(
+                    Journeys.of(strand, found, panels.of(area), hands.area(area).workingDays()),
+                    0);
+        }
+
+        private void goOn(Journey journey, int number) {
+            if (number == journey.links().size()) {
+                return;
+            }
+            switch (journey.links().get(number)) {
+                case Work work ->
+                    come(new Storyline.Part(
+                            work.events().getFirst().at(),
+                            "case of referral %d, part %d".formatted(journey.plot().number(), number),
+                            () -> cases.tell(journey, work, end),
+                            () -> goOn(journey, number + 1)));
+                case Discussion discussion ->
+                    line.meeting(journey.panel(), discussion.meeting(), this::meet)
+                            .discusses(
+                                    new MeetingStory.Case(
+                                            journey.plot(),
+                                            journey.caseId(),
+                                            discussion.purpose(),
+                                            discussion.decision()),
+                                    () -> goOn(journey, number + 1));
+            }
+        }
+
+        private void meet(Storyline.Meeting meeting) {
+            Instant agenda = PanelRow.agendaOf(meeting.day());
+            come(new Storyline.Part(
+                    agenda.isBefore(lastMorning()) ? agenda : lastMorning(),
+                    "%s on %s".formatted(meeting.panel().name(), meeting.day()),
+                    () -> meetings.tell(meeting.panel(), meeting.day(), meeting.cases(), end),
+                    meeting::goOn));
+        }
+
+        private void come(Storyline.Part part) {
+            if (Storyteller.isBefore(part.from(), end)) {
+                line.add(part);
+            }
+        }
+
+        /** True where it was told now or at an earlier start. */
+        private boolean stands(Storyline.Part part) {
+            try {
+                chapters.once(part.name(), part.telling());
+                return true;
+            } catch (IllegalStateException why) {
+                LOG.warn("The {} could not be told: {}", part.name(), why.getMessage());
+                refused.add(part.name());
+                return false;
+            }
         }
     }
 }

@@ -17,12 +17,14 @@ class Founding {
 
     private final Retelling retelling;
     private final Region region;
+    private final Seating seating;
     private final StaffChanges changes;
     private final Accounts accounts;
 
-    Founding(Retelling retelling, Region region, StaffChanges changes, Accounts accounts) {
+    Founding(Retelling retelling, Region region, Seating seating, StaffChanges changes, Accounts accounts) {
         this.retelling = retelling;
         this.region = region;
+        this.seating = seating;
         this.changes = changes;
         this.accounts = accounts;
     }
@@ -33,6 +35,7 @@ class Founding {
         LocalDate founded = today.minusYears(YEARS);
         retelling.at(morningOf(founded), () -> {
             region.found(roster, company, founded);
+            seating.found();
             return company;
         });
         changes.tell(roster, company, founded, today);

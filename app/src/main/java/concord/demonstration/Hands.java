@@ -7,13 +7,16 @@ import concord.partnership.Post;
 import concord.partnership.Posts;
 import concord.partnership.Role;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AgencyId;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.time.HouseClock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +33,8 @@ class Hands {
     private final HouseClock clock;
     private final Map<String, Area> byCode = new HashMap<>();
     private final Map<Serving, List<Post>> serving = new HashMap<>();
+    private final Map<Role, List<Post>> anywhere = new EnumMap<>(Role.class);
+    private final Map<Roster.PostRow, PostId> named = new HashMap<>();
     private final Map<Worn, Acting> worn = new HashMap<>();
 
     Hands(Posts posts, Areas areas, Agencies agencies, HouseClock clock) {
@@ -77,6 +82,41 @@ class Hands {
                 .orElseThrow();
     }
 
+    /** The post of a role for an area, where somebody answers for it at the moment that is told. */
+    Acting there(Role role, String area) {
+        return there(serving(role, area).getFirst().id()).orElseThrow(NotYet::new);
+    }
+
+    Optional<Acting> there(PostId post) {
+        return Optional.of(worn(post)).filter(acting -> acting.holder() != null);
+    }
+
+    /** Posts of a role that serve no area: intervention providers. */
+    List<Post> anywhere(Role role) {
+        return anywhere.computeIfAbsent(role, posts::postsWith);
+    }
+
+    /** The post that a row of the roster opened. */
+    PostId named(Roster.PostRow row) {
+        return named.computeIfAbsent(row, wanted -> {
+            AgencyId agency = agencies.byName(wanted.agency()).orElseThrow().id();
+            return posts.postsWith(wanted.role(), agency).stream()
+                    .filter(post -> post.title().equals(wanted.title()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+
+    boolean serves(PostId post, String area) {
+        return posts.get(post).areas().contains(area(area).id());
+    }
+
+    /** The agency of a post. */
+    AgencyId agencyOf(PostId post) {
+        return Objects.requireNonNull(posts.get(post).agency(), "an agency has the post");
+    }
+
     String title(Acting acting) {
         return posts.get(acting.post()).title();
     }
@@ -100,8 +140,12 @@ class Hands {
 
     /** Who held which post when was settled when the region was founded. */
     private Acting worn(Post post) {
+        return worn(post.id());
+    }
+
+    private Acting worn(PostId post) {
         return worn.computeIfAbsent(
-                new Worn(post.id(), LocalDate.now(clock)),
+                new Worn(post, LocalDate.now(clock)),
                 asked -> new Acting(
                         asked.post(), posts.whoHolds(asked.post(), asked.day()).answering(), Acting.Via.PAGE));
     }

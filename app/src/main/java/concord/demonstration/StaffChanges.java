@@ -34,6 +34,8 @@ class StaffChanges {
     private static final String DUNMARROW = "Dunmarrow Council";
     private static final String SKELDERBY = "Skelderby Council";
 
+    private static final int CHAIR_LEFT = 35; // days ago
+
     private final Region region;
     private final Areas areas;
     private final Posts posts;
@@ -52,15 +54,16 @@ class StaffChanges {
         region.does(new SetTarget(area("CAL"), Step.SIGN_OFF, 1, today));
     }
 
-    /** A hand-over, a vacancy that nobody covers, and one that somebody does. */
+    /** A hand-over, two vacancies that nobody covers, and one that somebody does. A deputy sits for the vacant chair. */
     private void comeAndGo(Company company, LocalDate today) {
         PostId constable = company.post(ESKERMOOR, "Neighbourhood constable");
         StaffId next = region.join(ESKERMOOR, "Theo Marchbank", company, today.minusDays(40));
         region.does(new AppointHolder(constable, posts.get(constable).version(), next, today));
         region.does(new LeaveStaff(company.member("Ellie Stratton"), 0, today.minusDays(1), List.of()));
         region.does(new LeaveStaff(company.member("Owen Tarrant"), 0, today.minusDays(12), List.of()));
+        region.does(new LeaveStaff(company.member("Helen Duvall"), 0, today.minusDays(CHAIR_LEFT), List.of()));
         StaffId cover = region.join(DUNMARROW, "Philippa Grange", company, today.minusDays(90));
-        PostId chair = company.post(DUNMARROW, "Chair of the Dunmarrow panel");
+        PostId chair = company.post(DUNMARROW, "Chair of the combined panel for Dunmarrow");
         region.does(new LeaveStaff(
                 company.member("Noel Sutcliffe"), 0, today.minusDays(30), List.of(new Stand(chair, cover))));
     }
@@ -74,7 +77,7 @@ class StaffChanges {
                 today.plusDays(9),
                 List.of(new Stand(assessor, company.member("Morgan Ashdown")))));
         region.does(new RecordAbsence(company.member("Rory Chanda"), today.minusDays(1), today.plusDays(4), List.of()));
-        PostId chair = company.post(SKELDERBY, "Chair of the Skelderby panel");
+        PostId chair = company.post(SKELDERBY, "Chair of the combined panel for Skelderby");
         region.does(new AppointCover(
                 chair,
                 posts.get(chair).version(),

@@ -1,5 +1,7 @@
 package concord.demonstration;
 
+import concord.cases.CaseId;
+import concord.cases.CaseOfReferral;
 import concord.partnership.Role;
 import concord.people.KnownPerson;
 import concord.people.MatchAnswer;
@@ -178,6 +180,13 @@ class Steps {
         }
         done(acting, new OpenChronology(record.line().id()));
         return CUMULATIVE;
+    }
+
+    /** The case that the signed decision has opened, or that the referral has joined. */
+    CaseId caseOf(ReferralId referral, Plot plot) {
+        return gate.ask(hands.of(Role.GATEWAY_OFFICER, plot.area()), new CaseOfReferral(referral))
+                .orThrow()
+                .orElseThrow();
     }
 
     void tell(ReferralId referral, Plot plot) {

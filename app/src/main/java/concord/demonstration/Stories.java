@@ -15,8 +15,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Three stories with the shape of failings that inquiries have documented, left where somebody at the demonstration can
- * go on with them. {@code docs/demonstration.md} says how.
+ * Stories of the gateway and of a panel with the shape of failings that inquiries have documented, left where somebody at
+ * the demonstration can go on with them. {@code docs/demonstration.md} says how; those of cases under support stand in
+ * {@link CaseStories}.
  */
 @Component
 @Profile("demo")
@@ -33,20 +34,30 @@ class Stories {
     private final Steps steps;
     private final Inquiry inquiry;
     private final Hands hands;
+    private final QuorumStory quorum;
 
-    Stories(Chapters chapters, Telling telling, Retelling retelling, Steps steps, Inquiry inquiry, Hands hands) {
+    Stories(
+            Chapters chapters,
+            Telling telling,
+            Retelling retelling,
+            Steps steps,
+            Inquiry inquiry,
+            Hands hands,
+            QuorumStory quorum) {
         this.chapters = chapters;
         this.telling = telling;
         this.retelling = retelling;
         this.steps = steps;
         this.inquiry = inquiry;
         this.hands = hands;
+        this.quorum = quorum;
     }
 
     void tell(LocalDate end) {
         threeSpellings(end);
         once("story of an answer that is outstanding", () -> answerOutstanding(end));
         once("story of evidence that is named", () -> evidenceNamed(end));
+        once("story of a panel without its quorum", () -> withoutQuorum(end));
     }
 
     /** F1: three referrals of one person, the surname spelt differently each time. The third is new. */
@@ -81,6 +92,13 @@ class Stories {
                 make(plot, new EvidenceStated(List.of(), List.of("The search history of his school laptop")));
         ready(referral, plot, end);
         retell(at(end.minusDays(2), 13), () -> assessForClosing(referral, plot));
+    }
+
+    /** CTSA 2015 s.37(1): the police are not there, so nothing is decided. */
+    private void withoutQuorum(LocalDate end) {
+        var person = new Persona(
+                "Callum", "Ravensworth", end.minusYears(17).minusDays(88), "male", "5 Mill Row", "WF2 4AB");
+        quorum.tell(plot(6, at(QuorumStory.received(end), 10), "WRE", person, Plot.Fate.TO_CHANNEL), end);
     }
 
     /** A story that a rule refuses is left out and said so: the demonstration opens all the same. */

@@ -1,7 +1,6 @@
 package concord.demonstration;
 
 import concord.platform.time.HouseClock;
-import concord.platform.time.Retelling;
 import concord.platform.time.WorkingDays;
 import concord.referrals.DeconflictionAnswer;
 import concord.referrals.EvidenceStated;
@@ -25,49 +24,40 @@ class Telling {
     private static final int ONE_HELD_IN = 9;
     private static final int RERUN_DAYS = 19; // calendar days, well within the target of 20 working days
 
-    private final Retelling retelling;
+    private final Storyteller storyteller;
     private final Steps steps;
     private final Inquiry inquiry;
     private final Hands hands;
+    private final OpenedCases opened;
 
-    Telling(Retelling retelling, Steps steps, Inquiry inquiry, Hands hands) {
-        this.retelling = retelling;
+    Telling(Storyteller storyteller, Steps steps, Inquiry inquiry, Hands hands, OpenedCases opened) {
+        this.storyteller = storyteller;
         this.steps = steps;
         this.inquiry = inquiry;
         this.hands = hands;
+        this.opened = opened;
     }
 
     /** Tells it; what would lie on the last day or after has not happened yet. */
     void tell(Plot plot, LocalDate end) {
-        try {
-            new Course(plot, end).run();
-        } catch (NotYet _) {
-            return; // it stands where it stood on the last day
-        }
-    }
-
-    /** The story has reached the last day. */
-    private static final class NotYet extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        NotYet() {
-            super(null, null, false, false);
-        }
+        storyteller.upToNow(() -> new Way(plot, end).run());
     }
 
     /** One referral, and the moment that its story has come to. */
-    private final class Course {
+    private final class Way {
 
         private final Plot plot;
+        private final LocalDate lastDay;
         private final Instant end;
         private final WorkingDays days;
         private final SplittableRandom random;
         private final Wording wording;
         private Instant now;
 
-        Course(Plot plot, LocalDate end) {
+        Way(Plot plot, LocalDate lastDay) {
             this.plot = plot;
-            this.end = end.atStartOfDay(HouseClock.LONDON).toInstant();
+            this.lastDay = lastDay;
+            this.end = lastDay.atStartOfDay(HouseClock.LONDON).toInstant();
             this.days = hands.area(plot.area()).workingDays();
             this.random = new SplittableRandom(plot.seed());
             this.wording = new Wording(plot);
@@ -105,6 +95,9 @@ class Telling {
             TriageClass triage = plot.fate() == Plot.Fate.TO_CHANNEL ? TriageClass.A : TriageClass.C;
             later(0, 5, () -> steps.assess(referral, plot, triage, wording));
             later(0, 3, () -> steps.sign(referral, plot));
+            if (plot.fate() == Plot.Fate.TO_CHANNEL) {
+                opened.note(plot.number(), at(() -> steps.caseOf(referral, plot)), now);
+            }
             later(0, 6, () -> steps.tell(referral, plot));
             if (plot.fate() == Plot.Fate.TO_CHANNEL) {
                 askAgain(referral);
@@ -153,10 +146,7 @@ class Telling {
         }
 
         private <T> T at(Supplier<T> step) {
-            if (!now.isBefore(end)) {
-                throw new NotYet();
-            }
-            return retelling.at(now, step);
+            return storyteller.at(now, lastDay, step);
         }
     }
 }

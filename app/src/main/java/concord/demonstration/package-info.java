@@ -1,6 +1,6 @@
 /**
  * Owns the invented region that {@code ./concord demo} opens with: agencies, staff, accounts and three years of
- * referrals. Promises that everything in it came about by the commands that people use, each at its own day, and that
+ * referrals with what became of them in panels and in support. Promises that everything in it came about by the commands that people use, each at its own day, and that
  * nobody in it is real. There is nothing of it in an installation that works in earnest.
  */
 @ApplicationModule(
@@ -13,7 +13,10 @@
             "files",
             "people",
             "sharing",
-            "referrals"
+            "referrals",
+            "cases",
+            "panels",
+            "support"
         })
 @NullMarked
 package concord.demonstration;

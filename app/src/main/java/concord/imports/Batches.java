@@ -47,8 +47,8 @@ final class Batches {
 
     private Entry entry(CsvRecord row) {
         return switch (reader.read(row.getFields())) {
-            case RowReader.Read.Good(var referral) ->
-                new Entry.Good(row.getStartingLineNumber(), row.getFields(), referral);
+            case RowReader.Read.Good(var referral, var known) ->
+                new Entry.Good(row.getStartingLineNumber(), row.getFields(), referral, known);
             case RowReader.Read.Bad(String reason) ->
                 new Entry.Bad(row.getStartingLineNumber(), row.getFields(), reason);
         };

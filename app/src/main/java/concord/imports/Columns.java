@@ -25,22 +25,29 @@ final class Columns {
         this.again = headings.stream().anyMatch(BadRows::isOurs);
     }
 
-    /** @param said what {@code --map} says: field and heading */
+    /** As {@link #of(ListKind, List, Map)}, of a list of referrals. */
     static Columns of(List<String> headings, Map<Field, String> said) {
+        return of(ListKind.REFERRALS, headings, said);
+    }
+
+    /** @param said what {@code --map} says: field and heading */
+    static Columns of(ListKind kind, List<String> headings, Map<Field, String> said) {
         var places = new EnumMap<Field, Integer>(Field.class);
         said.forEach((field, heading) -> places.put(field, place(headings, heading)));
         for (int at = 0; at < headings.size(); at++) {
             if (!places.containsValue(at) && !BadRows.isOurs(headings.get(at))) {
-                recognise(headings, at, said, places);
+                recognise(kind, headings, at, said, places);
             }
         }
         var columns = new Columns(headings, places);
-        columns.refuseWhatCannotDo();
+        columns.refuseWhatCannotDo(kind);
         return columns;
     }
 
-    private static void recognise(List<String> headings, int at, Map<Field, String> said, Map<Field, Integer> places) {
-        Optional<Field> field = Heading.fieldOf(headings.get(at)).filter(found -> !said.containsKey(found));
+    private static void recognise(
+            ListKind kind, List<String> headings, int at, Map<Field, String> said, Map<Field, Integer> places) {
+        Optional<Field> field =
+                Heading.fieldOf(headings.get(at)).filter(found -> kind.knows(found) && !said.containsKey(found));
         if (field.isPresent()) {
             @Nullable Integer other = places.put(field.get(), at);
             if (other != null) {
@@ -67,13 +74,19 @@ final class Columns {
                 .formatted(heading.strip(), listed(headings)));
     }
 
-    private void refuseWhatCannotDo() {
+    private void refuseWhatCannotDo(ListKind kind) {
         var missing = new ArrayList<String>();
         if (NAMES.stream().noneMatch(places::containsKey)) {
             missing.add("the person's name (family-name and given-name, or name)");
         }
         if (ACCOUNTS.stream().noneMatch(places::containsKey)) {
             missing.add("what the concern is (concern, seen or opinion)");
+        }
+        if (kind == ListKind.CASES && !has(Field.STAGE)) {
+            missing.add("where the case stands (stage)");
+        }
+        if (kind == ListKind.CASES && !has(Field.GATEWAY_DECISION_DATE)) {
+            missing.add("when the gateway decided (gateway-decision-date)");
         }
         if (!missing.isEmpty()) {
             throw new CannotImport("""

@@ -1,10 +1,10 @@
 package concord.imports;
 
 import concord.platform.gate.Acting;
+import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.referrals.FindImported;
-import concord.referrals.ImportReferral;
 import concord.referrals.Imported;
 import concord.referrals.SourceRow;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class EnteringDesk implements Desk {
     }
 
     private List<Fate> submit(List<Entry.Good> rows) {
-        List<ImportReferral> commands = rows.stream().map(Entry.Good::referral).toList();
+        List<Command<Imported>> commands = rows.stream().map(Entry.Good::act).toList();
         return gate.submitEach(acting, commands).stream()
                 .map(EnteringDesk::fate)
                 .toList();

@@ -134,7 +134,28 @@ enum Field {
             "referrer contact",
             "referrer contact number",
             "contact number"),
-    MAY_CONTACT(Field.LINE, "may contact", "referrer may be contacted", "may contact referrer");
+    MAY_CONTACT(Field.LINE, "may contact", "referrer may be contacted", "may contact referrer"),
+    GATEWAY_DECISION_DATE(
+            Field.LINE,
+            "gateway decision",
+            "date of gateway decision",
+            "decision date",
+            "date accepted",
+            "case opened",
+            "date opened"),
+    STAGE(Field.LINE, "stage", "case stage", "status", "case status"),
+    ASSESSMENT_DATE(Field.LINE, "assessed on", "date of assessment"),
+    SECTION_36_DATE(Field.LINE, "s36 date", "referred to panel", "date referred to panel"),
+    PANEL_DATE(Field.LINE, "date of panel", "panel on"),
+    PANEL_DECISION(Field.LINE, "decision of panel", "panel outcome"),
+    CONSENT(Field.LINE, "consent answer", "answer about consent"),
+    CONSENT_DATE(Field.LINE, "date of consent", "consent on"),
+    PLAN_DATE(Field.LINE, "support plan date", "date of plan"),
+    CLOSURE_DATE(Field.LINE, "date closed", "closed on", "date of closure"),
+    OUTCOME(Field.LINE, "case outcome", "closure outcome", "reason for closure", "closure reason"),
+    SIX_MONTH_REVIEW(Field.LINE, "6 month review", "six month review date", "6 month review date"),
+    TWELVE_MONTH_REVIEW(Field.LINE, "12 month review", "twelve month review date", "12 month review date"),
+    CASE_OWNER(Field.LINE, "owner", "case manager", "owner of case", "case officer");
 
     // As much as the room referrals keeps.
     static final int LINE = 200;
@@ -162,6 +183,11 @@ enum Field {
     /** In characters. */
     int longest() {
         return longest;
+    }
+
+    /** Whether it is of a case, and means nothing in a list of referrals. */
+    boolean isOfCase() {
+        return compareTo(GATEWAY_DECISION_DATE) >= 0;
     }
 
     boolean isKnownBy(String heading) {

@@ -80,7 +80,7 @@ public final class ImportCommand {
         try {
             Order order = Order.read(arguments);
             SourceFile file = SourceFile.survey(order.file());
-            Columns columns = Columns.of(file.headings(), order.map());
+            Columns columns = Columns.of(order.kind(), file.headings(), order.map());
             tell(file, columns);
             return file.rows() == 0 ? DONE : open(order, file, columns);
         } catch (CannotImport e) {

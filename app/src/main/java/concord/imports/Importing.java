@@ -40,7 +40,8 @@ class Importing {
         var choices = new Choices(vocabularies, areas.all());
         var settings = new RowReader.Settings(area(order, columns, choices, acting), order.source(), today);
         Desk desk = order.dryRun() ? new LookingDesk(gate, acting, today) : new EnteringDesk(gate, acting);
-        var batches = new Batches(new RowReader(columns, choices, settings), desk, ends);
+        CaseCells cases = order.kind() == ListKind.CASES ? new CaseCells(posts, today) : null;
+        var batches = new Batches(new RowReader(columns, choices, settings, cases), desk, ends);
         file.eachRow(batches::add);
         batches.finish();
         return batches.tally();

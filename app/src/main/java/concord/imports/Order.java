@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has asked for on the command line.
  *
+ * @param kind what the rows are
  * @param map the heading of the column that holds each field, where it was said
  * @param as the user name of whoever imports
  * @param post the title of the post that they act as; absent where they hold one
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bad where bad rows go; absent for the usual place
  */
 record Order(
+        ListKind kind,
         Path file,
         Map<Field, String> map,
         String as,
@@ -34,7 +37,7 @@ record Order(
         boolean dryRun) {
 
     static final String USAGE = """
-            ./concord import referrals FILE.csv --as USER [--dry-run] [--map "field=Column,field=Column"] [--id COLUMN]
+            ./concord import referrals|cases FILE.csv --as USER [--dry-run] [--map "field=Column,field=Column"] [--id COLUMN]
                       [--area AREA] [--post TITLE] [--source NAME] [--bad FILE] [--data DIR]""";
 
     /** A comma ends a column's name only where another field begins. */
@@ -43,6 +46,20 @@ record Order(
 
     Order {
         map = Map.copyOf(map);
+    }
+
+    /** To import referrals. */
+    Order(
+            Path file,
+            Map<Field, String> map,
+            String as,
+            @Nullable String post,
+            @Nullable String area,
+            String source,
+            @Nullable String data,
+            @Nullable Path bad,
+            boolean dryRun) {
+        this(ListKind.REFERRALS, file, map, as, post, area, source, data, bad, dryRun);
     }
 
     static Order read(List<String> arguments) {
@@ -107,9 +124,7 @@ record Order(
     }
 
     private static Order order(List<String> words, Map<Option, String> options) {
-        if (words.size() != 2 || !words.getFirst().equals("referrals")) {
-            throw new CannotImport("Say what to import, and from which file.%n%s".formatted(USAGE));
-        }
+        ListKind kind = kind(words);
         @Nullable String as = options.get(Option.AS);
         if (as == null) {
             throw new CannotImport(
@@ -118,6 +133,7 @@ record Order(
         Path file = readable(Path.of(words.getLast()));
         @Nullable String bad = options.get(Option.BAD);
         return new Order(
+                kind,
                 file,
                 map(options),
                 as.strip(),
@@ -127,6 +143,13 @@ record Order(
                 options.get(Option.DATA),
                 bad == null ? null : free(Path.of(bad)),
                 options.containsKey(Option.DRY_RUN));
+    }
+
+    private static ListKind kind(List<String> words) {
+        return Arrays.stream(ListKind.values())
+                .filter(kind -> words.size() == 2 && words.getFirst().equals(kind.word()))
+                .findFirst()
+                .orElseThrow(() -> new CannotImport("Say what to import, and from which file.%n%s".formatted(USAGE)));
     }
 
     private static Path readable(Path file) {

@@ -1,5 +1,6 @@
 package concord.imports;
 
+import concord.cases.KnownCase;
 import concord.platform.gate.AreaId;
 import concord.referrals.EvidenceStated;
 import concord.referrals.ImportReferral;
@@ -22,6 +23,7 @@ final class RowReader {
     private final Columns columns;
     private final Choices choices;
     private final Settings settings;
+    private final @Nullable CaseCells cases;
 
     /**
      * What holds for all rows.
@@ -31,17 +33,24 @@ final class RowReader {
      */
     record Settings(@Nullable AreaId area, String source, LocalDate today) {}
 
+    /** Of a list of referrals. */
     RowReader(Columns columns, Choices choices, Settings settings) {
+        this(columns, choices, settings, null);
+    }
+
+    /** @param cases reads what a row knows of its case; absent in a list of referrals */
+    RowReader(Columns columns, Choices choices, Settings settings, @Nullable CaseCells cases) {
         this.columns = columns;
         this.choices = choices;
         this.settings = settings;
+        this.cases = cases;
     }
 
     /** What could be made of a row. */
     sealed interface Read {
 
-        /** A referral. */
-        record Good(ImportReferral referral) implements Read {}
+        /** A referral; in a list of cases with what is known of its case. */
+        record Good(ImportReferral referral, @Nullable KnownCase known) implements Read {}
 
         /** None; the reason says why, in sentences. */
         record Bad(String reason) implements Read {}
@@ -56,8 +65,9 @@ final class RowReader {
         }
         var row = new Cells(columns, cells, settings.today());
         Filled filled = filled(row);
+        KnownCase known = cases == null || filled == null ? null : cases.known(row, filled.intake());
         return row.faults().isEmpty() && filled != null
-                ? new Read.Good(filled.referral(settings.source()))
+                ? new Read.Good(filled.referral(settings.source()), known)
                 : new Read.Bad(String.join(" ", row.faults()));
     }
 

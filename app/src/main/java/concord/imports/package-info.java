@@ -4,7 +4,16 @@
  * no person whom somebody on record is near. It holds no rule of the work: those are the rooms' above.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "vocabulary", "partnership", "access", "people", "referrals", "matching"})
+        allowedDependencies = {
+            "platform",
+            "vocabulary",
+            "partnership",
+            "access",
+            "people",
+            "referrals",
+            "cases",
+            "matching"
+        })
 @NullMarked
 package concord.imports;
 

@@ -7,6 +7,9 @@ import concord.platform.gate.QueryHandler;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,35 +18,68 @@ import org.springframework.stereotype.Component;
 class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>> {
 
     private final JdbcClient jdbc;
+    private final StageCounter counter;
 
-    CountingFunnel(JdbcClient jdbc) {
+    CountingFunnel(JdbcClient jdbc, StageCounter counter) {
         this.jdbc = jdbc;
+        this.counter = counter;
     }
 
     @Override
     public Outcome<List<FunnelYear>> answer(ShowGatewayFunnel query, Acting acting) {
+        Map<Integer, Figure> received = counter.funnel().stream()
+                .collect(Collectors.toMap(
+                        ShowFunnel.Row::year, row -> row.figures().referrals()));
         return Outcome.done(jdbc.sql("select * from insight.gateway_funnel() order by year desc")
-                .query(CountingFunnel::year)
+                .query((row, _) -> year(row, Objects.requireNonNull(received.get(row.getInt("year")))))
                 .list());
     }
 
-    private static FunnelYear year(ResultSet row, int number) throws SQLException {
-        return new FunnelYear(
-                row.getInt("year"),
-                row.getLong("received"),
-                List.of(
-                        step(row, "Person checked against earlier records", "checked"),
-                        step(row, "Deconfliction answered", "deconflicted"),
-                        step(row, "Assessed at the gateway", "assessed"),
-                        step(row, "Decision signed", "signed"),
-                        step(row, "Goes on to Channel", "to_channel"),
-                        step(row, "More information is gathered", "gathering"),
-                        step(row, "Closed and signposted", "signposted"),
-                        step(row, "Closed, no further action", "no_further_action"),
-                        step(row, "Repeat referrals", "repeats")));
+    private static FunnelYear year(ResultSet row, Figure received) throws SQLException {
+        return new FunnelYear(row.getInt("year"), received, new Gateway(row, received).steps());
     }
 
-    private static Step step(ResultSet row, String words, String column) throws SQLException {
-        return new Step(words, new SmallCount(row.getLong(column)));
+    /**
+     * The steps of one year, with what is small withheld. Who was signed for has one outcome of four, and who is no repeat is
+     * a first referral: of these, no small one may follow from the others.
+     */
+    private static final class Gateway {
+        private final Withholding table = new Withholding();
+        private final ResultSet row;
+        private final Withholding.Cell received;
+
+        Gateway(ResultSet row, Figure shown) throws SQLException {
+            this.row = row;
+            this.received = table.fixed(row.getLong("received"), shown);
+        }
+
+        List<Step> steps() throws SQLException {
+            Withholding.Cell signed = cell("signed");
+            List<Withholding.Cell> outcomes =
+                    List.of(cell("to_channel"), cell("gathering"), cell("signposted"), cell("no_further_action"));
+            Withholding.Cell repeats = cell("repeats");
+            List<Withholding.Cell> before = List.of(cell("checked"), cell("deconflicted"), cell("assessed"));
+            table.sum(signed, outcomes);
+            table.part(received, repeats);
+            table.settle();
+            return List.of(
+                    step("Person checked against earlier records", before.get(0)),
+                    step("Deconfliction answered", before.get(1)),
+                    step("Assessed at the gateway", before.get(2)),
+                    step("Decision signed", signed),
+                    step("Goes on to Channel", outcomes.get(0)),
+                    step("More information is gathered", outcomes.get(1)),
+                    step("Closed and signposted", outcomes.get(2)),
+                    step("Closed, no further action", outcomes.get(3)),
+                    step("Repeat referrals", repeats));
+        }
+
+        private Withholding.Cell cell(String column) throws SQLException {
+            return table.cell(row.getLong(column));
+        }
+
+        private static Step step(String words, Withholding.Cell cell) {
+            return new Step(words, cell.figure());
+        }
     }
 }

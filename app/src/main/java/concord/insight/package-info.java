@@ -1,9 +1,9 @@
 /**
- * Owns statistics: the funnel as far as the gateway. Promises that a number comes with what it is a part of, that small
- * numbers are not shown, and that whoever builds a statistic sees no person. Knows the other rooms only by functions in
- * the database that count.
+ * Owns statistics: the published table from the partnership's own data, beside the published national figures. Promises that a
+ * number comes with what it is a part of, that small numbers neither are shown nor follow from those that are, and that
+ * whoever builds a statistic sees no person. Knows the other rooms only by functions in the database that count.
  */
-@ApplicationModule(allowedDependencies = {"platform", "vocabulary", "partnership", "access", "referrals"})
+@ApplicationModule(allowedDependencies = {"platform", "vocabulary", "partnership", "access", "referrals", "cases"})
 @NullMarked
 package concord.insight;
 

@@ -25,7 +25,8 @@ class ClockTable {
     private static final String OPEN = """
             insert into retention.clock (record_kind, record_id, area_id, opened_on)
             select * from unnest(:kinds::text[], :ids::uuid[], :areas::uuid[], :opened::date[])
-            on conflict do nothing
+            on conflict (record_id, record_kind) do update set area_id = excluded.area_id
+                where clock.area_id <> excluded.area_id
             """;
 
     private final JdbcClient jdbc;
@@ -90,10 +91,34 @@ class ClockTable {
                 .update();
     }
 
+    /** Does nothing where the clock does not run. */
+    void stop(StopClock command) {
+        jdbc.sql("""
+                        insert into retention.clock_stop (record_kind, record_id, number, stopped_on, at)
+                        select record_kind, record_id, number, :stopped, :at
+                        from retention.clock_start where record_id = :id and record_kind = :kind
+                        order by number desc limit 1
+                        on conflict do nothing
+                        """)
+                .param("kind", command.record().kind())
+                .param("id", command.record().id())
+                .param("stopped", command.reopenedOn())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        jdbc.sql("""
+                        update retention.clock set person_id = null, retention_class = null, started_on = null
+                        where record_id = :id and record_kind = :kind
+                        """)
+                .param("kind", command.record().kind())
+                .param("id", command.record().id())
+                .update();
+    }
+
     Optional<RetentionClock> find(RecordRef record) {
         return jdbc.sql("""
-                        select c.*, r.reference from retention.clock_now c
+                        select c.*, coalesce(r.reference, k.reference) as reference from retention.clock_now c
                         left join referrals.referral r on r.id = c.record_id and c.record_kind = 'referral'
+                        left join cases.case_record k on k.id = c.record_id and c.record_kind = 'case'
                         where c.record_id = :id and c.record_kind = :kind
                         """)
                 .param("id", record.id())
@@ -105,10 +130,11 @@ class ClockTable {
     /** Those due first on top; those that have not started below, the oldest first. */
     Clocks page(ClockFilter filter) {
         String page = """
-                select page.*, r.reference
+                select page.*, coalesce(r.reference, k.reference) as reference
                 from (select c.* from retention.clock_now c where %s
                       order by c.review_due nulls last, c.opened_on, c.record_id limit :limit offset :offset) page
                 left join referrals.referral r on r.id = page.record_id and page.record_kind = 'referral'
+                left join cases.case_record k on k.id = page.record_id and page.record_kind = 'case'
                 order by page.review_due nulls last, page.opened_on, page.record_id
                 """.formatted(where(filter));
         List<RetentionClock> rows = bound(page, filter)

@@ -20,6 +20,9 @@ class FindingUnclocked implements QueryHandler<FindUnclocked, Unclocked> {
                 select 'referral' as kind, r.id from referrals.referral r
                 where not exists (select from retention.clock c where c.record_id = r.id and c.record_kind = 'referral')
                 union
+                select 'case', k.id from cases.case_record k
+                where not exists (select from retention.clock c where c.record_id = k.id and c.record_kind = 'case')
+                union
                 select q.about_kind, q.about_id from sharing.request q
                 where not exists (select from retention.clock c where c.record_id = q.about_id
                                                                   and c.record_kind = q.about_kind))

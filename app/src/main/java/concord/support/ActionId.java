@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.RecordId;
 import concord.platform.gate.RecordRef;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 
 /** Identifies an action of a support plan, over all versions of the plan. */
 public record ActionId(UUID value) implements RecordId {

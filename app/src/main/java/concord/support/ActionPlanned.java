@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.PostId;
 import java.time.LocalDate;
-import static java.util.Objects.requireNonNull;
 
 /**
  * An action as a plan states it.
@@ -13,8 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param objective what the owner's agency wants of it for itself (barrier B1)
  * @param provision how and when it is provided
  */
-public record ActionPlanned(
-        String kind, String what, PostId owner, String objective, LocalDate due, String provision) {
+public record ActionPlanned(String kind, String what, PostId owner, String objective, LocalDate due, String provision) {
 
     public ActionPlanned {
         what = Given.words("what", what, Length.NOTE);

@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** Where an action stands. */
 public enum ActionState {
     OPEN("To be done"),

@@ -1,5 +1,6 @@
 package concord.support;
 
+import concord.files.DocumentId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent whether support may be given now
  */
-public record ActionView(ActionLine line, boolean consent, List<Event> events, List<PostChoice> owners, int documents) {
+public record ActionView(
+        ActionLine line, boolean consent, List<Event> events, List<PostChoice> owners, List<DocumentId> documents) {
 
     public ActionView {
         events = List.copyOf(events);
         owners = List.copyOf(owners);
+        documents = List.copyOf(documents);
     }
 
     /** One thing that happened, in words. */

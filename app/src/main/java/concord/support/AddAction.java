@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 
 /** Answers a need in a draft with an action. */
 public record AddAction(PlanId plan, int version, UUID need, ActionPlanned action)

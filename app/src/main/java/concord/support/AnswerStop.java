@@ -1,14 +1,14 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.About;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
-import static java.util.Objects.requireNonNull;
 
 /** The chair's answer to {@link AskStop}. */
-public record AnswerStop(CommissionId commission, boolean agreed, String why)
-        implements Command<CommissionId>, About {
+public record AnswerStop(CommissionId commission, boolean agreed, String why) implements Command<CommissionId>, About {
 
     public AnswerStop {
         requireNonNull(commission, "commission is null");

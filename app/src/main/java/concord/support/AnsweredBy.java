@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** Who answers about consent, or withdraws it (CTSA 2015, Explanatory Note 206). */
 public enum AnsweredBy {
     PERSON("The person"),

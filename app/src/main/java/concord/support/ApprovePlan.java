@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
-import static java.util.Objects.requireNonNull;
 
 /** Approves a version of the support plan; its actions begin. By another person than any of its authors. */
 public record ApprovePlan(PlanId plan, int version) implements Command<PlanId>, Versioned {

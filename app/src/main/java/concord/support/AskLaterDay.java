@@ -1,11 +1,12 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
 import java.time.LocalDate;
-import static java.util.Objects.requireNonNull;
 
 /** Asks the case owner for a later day. */
 public record AskLaterDay(ActionId action, int version, LocalDate day, String why)

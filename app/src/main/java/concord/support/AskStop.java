@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.About;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
-import static java.util.Objects.requireNonNull;
 
 /** Asks the chair to agree that the rest of the sessions is not given. */
 public record AskStop(CommissionId commission, String why) implements Command<CommissionId>, About {

@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseId;
 import concord.platform.gate.About;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
-import static java.util.Objects.requireNonNull;
 
 /** Begins a version of the support plan from the latest assessment, with what the version before it says. */
 public record BeginPlan(CaseId caseId) implements Command<PlanId>, About {

@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** Whether the person can decide about support (Mental Capacity Act 2005 s.1: it is assumed unless found otherwise). */
 public enum Capacity {
     NOT_IN_DOUBT("Nobody doubts that the person can decide this"),

@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseId;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
-import static java.util.Objects.requireNonNull;
 
 /** Closes a case whose support the panel agreed to end. The reviews at six and twelve months are made with it (F6). */
 public record CloseSupport(CaseId caseId, int version, ClosureStated stated) implements Command<CaseId>, Versioned {

@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.RecordId;
 import concord.platform.gate.RecordRef;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 
 /** Identifies a number of sessions that were commissioned from a provider. */
 public record CommissionId(UUID value) implements RecordId {

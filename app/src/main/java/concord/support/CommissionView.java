@@ -36,7 +36,11 @@ public record CommissionView(
 
     /** A worry, and what was done about it. */
     public record Worry(
-            UUID id, String worry, Signed raised, @Nullable String done, @Nullable Signed answered) {}
+            UUID id,
+            String worry,
+            Signed raised,
+            @Nullable String done,
+            @Nullable Signed answered) {}
 
     /** Something that happened to the commission. */
     public record Event(String what, String words, Signed signed) {}

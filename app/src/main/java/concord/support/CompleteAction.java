@@ -1,12 +1,13 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.files.StagedUploadId;
 import concord.platform.Given;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
 import java.util.List;
-import static java.util.Objects.requireNonNull;
 
 /**
  * Says that an action is done, and how one can know (F5).

@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** The answer to the question whether support is wanted. */
 public enum ConsentAnswer {
     GIVEN("Yes, they agree to support"),

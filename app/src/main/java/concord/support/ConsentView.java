@@ -1,6 +1,7 @@
 package concord.support;
 
 import concord.cases.CaseOutline;
+import concord.files.DocumentId;
 import concord.platform.gate.PostId;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,14 @@ public record ConsentView(
             boolean child,
             Capacity capacity,
             String capacityNote,
-            int documents,
+            List<DocumentId> documents,
             Signed signed,
-            @Nullable Withdrawal withdrawal) {}
+            @Nullable Withdrawal withdrawal) {
+
+        public Answer {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /** A withdrawal. The reason is empty where none was given. */
     public record Withdrawal(AnsweredBy by, LocalDate on, String reason, String sessions, Signed signed) {}

@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.RecordId;
 import concord.platform.gate.RecordRef;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 
 /** Identifies a review after closure: the one at six months or the one at twelve (F6). */
 public record FollowUpId(UUID value) implements RecordId {

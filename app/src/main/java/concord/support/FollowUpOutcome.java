@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** How a review after closure ends. */
 public enum FollowUpOutcome {
     NO_FURTHER_CONCERN("No further concern"),

@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.AgencyId;
 import java.util.List;
-import static java.util.Objects.requireNonNull;
 
 /** A review after closure as it was made: with which agencies something was checked, and what was found. */
 public record FollowUpStated(List<Check> checks, String found, FollowUpOutcome outcome) {

@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** The longest texts that this room keeps, in characters. */
 public final class Length {
 

@@ -1,12 +1,13 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.Command;
 import concord.platform.gate.PostId;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
 import java.time.LocalDate;
-import static java.util.Objects.requireNonNull;
 
 /** Gives an action to another owner, with a day. */
 public record PassAction(ActionId action, int version, PostId to, LocalDate due, String why)

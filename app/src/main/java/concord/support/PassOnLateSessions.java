@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.About;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import java.time.LocalDate;
-import static java.util.Objects.requireNonNull;
 
 /**
  * Passes sessions that run late on to the case owner, then to the chair. Done by Concord, once for each gap.

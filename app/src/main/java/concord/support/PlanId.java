@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.RecordId;
 import concord.platform.gate.RecordRef;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 
 /** Identifies one version of a support plan. */
 public record PlanId(UUID value) implements RecordId {

@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.About;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
-import static java.util.Objects.requireNonNull;
 
 /** Tells the case owner and the risk owner of a worry, between sessions. */
 public record RaiseWorry(CommissionId commission, String worry) implements Command<CommissionId>, About {

@@ -1,12 +1,13 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseId;
 import concord.files.StagedUploadId;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
 import java.util.List;
-import static java.util.Objects.requireNonNull;
 
 /** Records the answer to the question whether the person wants support (CTSA 2015 s.36(4)(b)). */
 public record RecordConsent(CaseId caseId, int version, ConsentStated stated, List<StagedUploadId> evidence)

@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseId;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
-import static java.util.Objects.requireNonNull;
 
 /** Records a review after closure (F6). */
 public record RecordFollowUp(FollowUpId followUp, int version, FollowUpStated stated)

@@ -1,12 +1,13 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.About;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import static java.util.Objects.requireNonNull;
 
 /**
  * Records what became of one session, by the provider or by a system of the provider's agency.
@@ -16,8 +17,11 @@ import static java.util.Objects.requireNonNull;
  * @param worry goes to the case owner and the risk owner at once; absent where there is none
  */
 public record RecordSession(
-        CommissionId commission, LocalDate on, boolean delivered, String note, @Nullable String worry)
-        implements Command<SessionId>, About {
+        CommissionId commission,
+        LocalDate on,
+        boolean delivered,
+        String note,
+        @Nullable String worry) implements Command<SessionId>, About {
 
     public RecordSession {
         requireNonNull(commission, "commission is null");

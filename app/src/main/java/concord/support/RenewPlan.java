@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
-import static java.util.Objects.requireNonNull;
 
 /** Brings a draft up to the latest assessment: its needs, with the answers that the draft gives already. */
 public record RenewPlan(PlanId plan, int version) implements Command<PlanId>, Versioned {

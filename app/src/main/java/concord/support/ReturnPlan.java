@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
-import static java.util.Objects.requireNonNull;
 
 /** Sends a draft back to its authors with what is to be changed. */
 public record ReturnPlan(PlanId plan, int version, String why) implements Command<PlanId>, Versioned {

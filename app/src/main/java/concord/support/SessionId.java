@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.RecordId;
 import concord.platform.gate.RecordRef;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 
 /** Identifies what a provider recorded of one session. */
 public record SessionId(UUID value) implements RecordId {

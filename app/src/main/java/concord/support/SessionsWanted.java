@@ -1,11 +1,12 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.Given;
 import concord.platform.gate.PostId;
 import concord.sharing.Ground;
 import concord.sharing.Told;
 import java.time.LocalDate;
-import static java.util.Objects.requireNonNull;
 
 /**
  * What is commissioned.

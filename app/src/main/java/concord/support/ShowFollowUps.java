@@ -1,10 +1,11 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseId;
 import concord.platform.gate.About;
 import concord.platform.gate.Query;
 import concord.platform.gate.RecordRef;
-import static java.util.Objects.requireNonNull;
 
 /** The reviews after closure of a case, with their due days. */
 public record ShowFollowUps(CaseId caseId) implements Query<FollowUpsView>, About {

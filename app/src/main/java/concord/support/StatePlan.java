@@ -1,9 +1,10 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
-import static java.util.Objects.requireNonNull;
 
 /** Writes into a draft what section 36(5) asks for. */
 public record StatePlan(PlanId plan, int version, PlanStatement statement) implements Command<PlanId>, Versioned {

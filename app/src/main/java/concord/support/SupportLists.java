@@ -1,7 +1,5 @@
 package concord.support;
 
-
-
 /** The codes of the vocabularies that this room brought. The terms in them are never named in code. */
 public final class SupportLists {
 

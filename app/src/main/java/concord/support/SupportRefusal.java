@@ -300,7 +300,8 @@ public sealed interface SupportRefusal extends Refusal {
             return new Words(
                     "support.action-not-at-that",
                     "F5: each action ends once, with evidence or with a reason",
-                    "This cannot be done with the action as it stands: " + state.words().toLowerCase(Locale.UK) + ".",
+                    "This cannot be done with the action as it stands: "
+                            + state.words().toLowerCase(Locale.UK) + ".",
                     "Open the action to see what happened to it.");
         }
     }

@@ -1,12 +1,13 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseId;
 import concord.platform.Given;
 import concord.platform.gate.Command;
 import concord.platform.gate.RecordRef;
 import concord.platform.gate.Versioned;
 import java.time.LocalDate;
-import static java.util.Objects.requireNonNull;
 
 /**
  * Records that consent was withdrawn. It can be at any time and without a reason; sessions that were not given yet end.

@@ -67,9 +67,8 @@ class FoundingTests {
     void leavesOneCoordinatorsPostVacantToday() {
         LocalDate today = LocalDate.now(clock);
 
-        var post = posts.postsWith(
-                        Role.COORDINATOR, areas.byCode("SKE").orElseThrow().id())
-                .getFirst();
+        var council = areas.byCode("SKE").orElseThrow().council();
+        var post = posts.postsWith(Role.COORDINATOR, council).getFirst();
 
         assertThat(posts.whoHolds(post.id(), today)).isInstanceOf(Holding.Vacant.class);
         assertThat(posts.whoHolds(post.id(), today.minusDays(60))).isInstanceOf(Holding.Present.class);

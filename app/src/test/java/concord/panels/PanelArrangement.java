@@ -95,8 +95,8 @@ public final class PanelArrangement {
     }
 
     public void assess(CaseId caseId, LocalDate madeOn) {
-        AssessmentSheet sheet =
-                gate.ask(cases.caseOfficer.acting(), new ShowAssessments(caseId)).orThrow();
+        AssessmentSheet sheet = gate.ask(cases.caseOfficer.acting(), new ShowAssessments(caseId))
+                .orThrow();
         List<FactorAnswer> answers = sheet.template().prompts().stream()
                 .map(prompt -> FactorAnswer.nothingKnown(prompt.position()))
                 .toList();
@@ -189,8 +189,7 @@ public final class PanelArrangement {
 
     public RecordPanelDecision decision(CaseId caseId, DecisionTerms terms) {
         AgendaItem item = item(caseId);
-        return new RecordPanelDecision(
-                item.id(), item.version(), terms, grounds(), "channel-duty-2023", List.of());
+        return new RecordPanelDecision(item.id(), item.version(), terms, grounds(), "channel-duty-2023", List.of());
     }
 
     public Outcome<PanelDecisionId> decide(CaseId caseId, DecisionTerms terms) {
@@ -198,10 +197,8 @@ public final class PanelArrangement {
     }
 
     public Outcome<MeetingId> sendPack() {
-        var ground = new Ground(
-                "To prepare the panel's decision", "public-task", SevenQuestions.asUsualUnderADuty());
+        var ground = new Ground("To prepare the panel's decision", "public-task", SevenQuestions.asUsualUnderADuty());
         int version = sheet(coordinator()).version();
-        return gate.submit(
-                coordinator(), new SendPack(meeting, version, EnumSet.allOf(PackField.class), ground));
+        return gate.submit(coordinator(), new SendPack(meeting, version, EnumSet.allOf(PackField.class), ground));
     }
 }

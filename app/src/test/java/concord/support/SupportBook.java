@@ -1,20 +1,21 @@
 package concord.support;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.access.MyWork;
 import concord.access.Seats;
 import concord.cases.AssessCase;
 import concord.cases.AssessmentSheet;
-import concord.cases.CaseAssessment;
-import concord.cases.FactorAnswer;
-import concord.cases.NeedFound;
-import concord.cases.ShowAssessments;
-import java.util.Arrays;
 import concord.cases.CaseArrangement;
+import concord.cases.CaseAssessment;
 import concord.cases.CaseHappening;
 import concord.cases.CaseId;
 import concord.cases.CaseOutcome;
 import concord.cases.CaseStage;
+import concord.cases.FactorAnswer;
+import concord.cases.NeedFound;
 import concord.cases.PanelDecision;
+import concord.cases.ShowAssessments;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
@@ -25,8 +26,8 @@ import concord.sharing.SevenQuestions;
 import concord.sharing.Told;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import static java.util.Objects.requireNonNull;
 
 /** A case with its people, and what is done in support in one word each, so that a test reads as the work does. */
 public final class SupportBook {
@@ -78,7 +79,12 @@ public final class SupportBook {
         return gate.submit(
                 cases.caseOfficer.acting(),
                 new WithdrawConsent(
-                        id, cases.version(id), AnsweredBy.PARENT, today(), "", "The provider is told to meet him no more."));
+                        id,
+                        cases.version(id),
+                        AnsweredBy.PARENT,
+                        today(),
+                        "",
+                        "The provider is told to meet him no more."));
     }
 
     /** A case with a standing consent and an assessment that found these needs. */
@@ -101,7 +107,9 @@ public final class SupportBook {
                         .toList(),
                 "He is at home in no place.",
                 "The case officer sees him each week.",
-                sheet.isAgain() ? "He has been to college on every day for three weeks, and nobody of the group has rung him." : null,
+                sheet.isAgain()
+                        ? "He has been to college on every day for three weeks, and nobody of the group has rung him."
+                        : null,
                 Arrays.stream(needs)
                         .map(need -> new NeedFound(need, "Needs help with " + need))
                         .toList(),
@@ -124,7 +132,12 @@ public final class SupportBook {
 
     public static PlanStatement whole() {
         return new PlanStatement(
-                "In person, at home", "At the first visit", "The case officer", "Mentoring and housing", "The owners of the actions", "Weekly until summer");
+                "In person, at home",
+                "At the first visit",
+                "The case officer",
+                "Mentoring and housing",
+                "The owners of the actions",
+                "Weekly until summer");
     }
 
     public void state(CaseId id, PlanStatement statement) {
@@ -135,14 +148,20 @@ public final class SupportBook {
 
     public ActionPlanned action(Seats.Seat owner) {
         return new ActionPlanned(
-                "housing", "Find a room near the college", owner.post(), "Fewer moves in a year", today().plusDays(30), "Two visits a month");
+                "housing",
+                "Find a room near the college",
+                owner.post(),
+                "Fewer moves in a year",
+                today().plusDays(30),
+                "Two visits a month");
     }
 
     public Outcome<PlanId> act(CaseId id, int need, Seats.Seat owner) {
         PlanVersion draft = draft(id);
         return gate.submit(
                 cases.caseOfficer.acting(),
-                new AddAction(draft.id(), draft.version(), draft.needs().get(need).need(), action(owner)));
+                new AddAction(
+                        draft.id(), draft.version(), draft.needs().get(need).need(), action(owner)));
     }
 
     public Outcome<PlanId> offer(CaseId id) {
@@ -174,7 +193,8 @@ public final class SupportBook {
         ActionLine line = onlyAction(id);
         return gate.submit(
                 housing.acting(),
-                new CompleteAction(line.id(), line.version(), "He moved in on Monday; the lease is signed.", List.of()));
+                new CompleteAction(
+                        line.id(), line.version(), "He moved in on Monday; the lease is signed.", List.of()));
     }
 
     public SessionsWanted wanted(int sessions) {
@@ -208,7 +228,8 @@ public final class SupportBook {
     }
 
     public CommissionView commission(CommissionId commission) {
-        return gate.ask(cases.caseOfficer.acting(), new ShowCommission(commission)).orThrow();
+        return gate.ask(cases.caseOfficer.acting(), new ShowCommission(commission))
+                .orThrow();
     }
 
     public void exit(CaseId id) {

@@ -63,6 +63,8 @@ class Security implements WebMvcConfigurer {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/cases/**")
+                        .hasAuthority("SCOPE_cases:read")
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .hasAuthority("SCOPE_referrals:read")
                         .anyRequest()

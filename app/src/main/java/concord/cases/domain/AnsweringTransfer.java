@@ -38,8 +38,7 @@ class AnsweringTransfer implements CommandHandler<AnswerTransfer, TransferId> {
             }
             case AnswerTransfer.Answer.Accepted(var caseOwner, var riskOwner) -> {
                 transfers.answer(open.id(), TransferTable.Answer.ACCEPTED, null, acting);
-                yield gate.submit(
-                                Acting.system(), new MoveCase(open, new Case.Owners(caseOwner, riskOwner), acting))
+                yield gate.submit(Acting.system(), new MoveCase(open, new Case.Owners(caseOwner, riskOwner), acting))
                         .then(_ -> Outcome.done(open.id()));
             }
         };

@@ -6,6 +6,7 @@ import concord.cases.CaseLine;
 import concord.cases.CaseOutcome;
 import concord.cases.CaseSort;
 import concord.cases.CaseStage;
+import concord.cases.CasesAfter;
 import concord.cases.ListCases;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
@@ -50,6 +51,20 @@ class CaseLines {
                         """.formatted(order, where(query.filter())), query.filter(), acting)
                 .param("most", ListCases.PAGE)
                 .param("from", (query.page() - 1) * ListCases.PAGE)
+                .query(this::line)
+                .list();
+    }
+
+    /** In the order in which they were opened here, on from a place. */
+    List<CaseLine> after(CasesAfter query, Acting acting) {
+        CaseId after = query.after();
+        return bound("""
+                        select c.*, concat_ws(' ', s.given, s.family) as name
+                        from cases.case_record c join referrals.subject s on s.referral_id = c.referral_id
+                        where %s and (:after::uuid is null or c.id > :after) order by c.id limit :most
+                        """.formatted(where(query.filter())), query.filter(), acting)
+                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("most", query.most())
                 .query(this::line)
                 .list();
     }

@@ -124,13 +124,25 @@ class CaseTable implements CaseBook {
 
     /** Writes down what happened and keeps what follows from it. Answers the case as it stands then. */
     Case record(Case before, CaseHappening happening, Acting by) {
-        Case after = before.after(happening, clock.instant());
-        write(after.id(), happening, by);
+        return record(before, happening, by, clock.instant());
+    }
+
+    /** As {@link #record(Case, CaseHappening, Acting)}, for what happened before the case came here. */
+    Case record(Case before, CaseHappening happening, Acting by, Instant at) {
+        if (!before.standing().allows(happening)) {
+            throw new IllegalStateException("The case does not stand at " + happening.kind());
+        }
+        Case after = before.after(happening, at);
+        write(after.id(), happening, by, at);
         keep(after);
         return after;
     }
 
     void write(CaseId caseId, CaseHappening happening, Acting by) {
+        write(caseId, happening, by, clock.instant());
+    }
+
+    void write(CaseId caseId, CaseHappening happening, Acting by, Instant at) {
         StaffId holder = by.holder();
         jdbc.sql("""
                         insert into cases.happening (case_id, kind, code, at, post_id, staff_id)
@@ -139,7 +151,7 @@ class CaseTable implements CaseBook {
                 .param("case", caseId.value())
                 .param("kind", happening.kind().name())
                 .param("code", happening.code())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", utc(at))
                 .param("post", by.post().value())
                 .param("staff", holder == null ? null : holder.value(), Types.OTHER)
                 .update();

@@ -35,8 +35,7 @@ class MovingCase implements CommandHandler<MoveCase, CaseId> {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MovingCase(
-            CaseTable cases, TransferTable transfers, Gate gate, ApplicationEventPublisher events, Clock clock) {
+    MovingCase(CaseTable cases, TransferTable transfers, Gate gate, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.transfers = transfers;
         this.gate = gate;
@@ -55,24 +54,30 @@ class MovingCase implements CommandHandler<MoveCase, CaseId> {
     private Outcome<CaseId> move(Case one, MoveCase command, Acting acting) {
         List<ReferralId> referrals = cases.referralsOf(one.id());
         for (ReferralId referral : referrals) {
-            gate.submit(acting, new MoveReferral(referral, command.transfer().to())).orThrow();
+            gate.submit(acting, new MoveReferral(referral, command.transfer().to()))
+                    .orThrow();
             moveWhatBelongsTo(referral.ref(), command, acting);
         }
         moveWhatBelongsTo(one.id().ref(), command, acting);
         cases.moveTo(one.id(), command.transfer().to());
         transfers.keepLine(command.transfer());
         events.publishEvent(new CaseTransferred(
-                one.id(), referrals, one.person(), one.area(), command.transfer().to(), clock.instant()));
+                one.id(),
+                referrals,
+                one.person(),
+                one.area(),
+                command.transfer().to(),
+                clock.instant()));
         return gate.submit(acting, new AddToCase(one.id(), TRANSFERRED, command.by()))
                 .then(id -> gate.submit(
-                        acting,
-                        new Changeover(id, command.owners(), Changeover.How.TRANSFERRED, command.by())));
+                        acting, new Changeover(id, command.owners(), Changeover.How.TRANSFERRED, command.by())));
     }
 
     private void moveWhatBelongsTo(RecordRef record, MoveCase command, Acting acting) {
         TransferTable.Open transfer = command.transfer();
         gate.submit(acting, new MoveInvolvements(record, transfer.to())).orThrow();
         gate.submit(acting, new MoveRequests(record, transfer.to())).orThrow();
-        gate.submit(acting, new MoveDocuments(record, transfer.from(), transfer.to())).orThrow();
+        gate.submit(acting, new MoveDocuments(record, transfer.from(), transfer.to()))
+                .orThrow();
     }
 }

@@ -29,12 +29,13 @@ class ShowingTransfersOfCase implements QueryHandler<ShowTransfersOfCase, Transf
     @Override
     public Outcome<TransfersOfCase> answer(ShowTransfersOfCase query, Acting acting) {
         return gate.ask(acting, new ShowCase(query.caseId()))
-                .then(record -> Outcome.done(new TransfersOfCase(
-                        record, transfers.of(query.caseId(), acting), mayOffer(record, acting))));
+                .then(record -> Outcome.done(
+                        new TransfersOfCase(record, transfers.of(query.caseId(), acting), mayOffer(record, acting))));
     }
 
     private boolean mayOffer(CaseRecord record, Acting acting) {
-        return CaseNextSteps.stagesOf(CaseAct.TRANSFER).contains(record.outline().stage())
+        return CaseNextSteps.stagesOf(CaseAct.TRANSFER)
+                        .contains(record.outline().stage())
                 && WhoMayInCase.does(posts.get(acting.post()).role(), CaseAct.TRANSFER)
                 && !transfers.waits(record.outline().id());
     }

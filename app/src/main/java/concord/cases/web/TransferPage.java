@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A transfer that waits, as the receiving area answers it. */
 public record TransferPage(
-        Row row, List<Option> caseOwners, List<Option> riskOwners, Form form, @Nullable Refusal refusal) {
+        Row row,
+        List<Option> caseOwners,
+        List<Option> riskOwners,
+        Form form,
+        @Nullable Refusal refusal) {
 
     public TransferPage {
         caseOwners = List.copyOf(caseOwners);

@@ -86,7 +86,10 @@ class TransferPages {
     @PostMapping(OF_CASE)
     ModelAndView offer(Acting acting, @PathVariable UUID id, Fields fields) {
         var caseId = new CaseId(id);
-        Optional<AreaId> to = CaseIds.read(fields.first("to")).map(AreaId::new).flatMap(areas::find).map(area -> area.id());
+        Optional<AreaId> to = CaseIds.read(fields.first("to"))
+                .map(AreaId::new)
+                .flatMap(areas::find)
+                .map(area -> area.id());
         FormErrors errors = new FormCheck(fields)
                 .refuseIf(to.isEmpty(), "to", "Select the area that is to have the case")
                 .required("reason", "Say why the case moves")

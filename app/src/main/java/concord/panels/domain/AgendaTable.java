@@ -54,15 +54,14 @@ class AgendaTable {
     }
 
     Optional<AgendaItem> of(MeetingId meeting, CaseId caseId) {
-        return of(meeting).stream()
-                .filter(item -> item.caseId().equals(caseId))
-                .findFirst();
+        return of(meeting).stream().filter(item -> item.caseId().equals(caseId)).findFirst();
     }
 
     Optional<AgendaItem> find(AgendaItemId item) {
-        return meetingOf(item).flatMap(meeting -> of(meeting).stream()
-                .filter(one -> one.id().equals(item))
-                .findFirst());
+        return meetingOf(item)
+                .flatMap(meeting -> of(meeting).stream()
+                        .filter(one -> one.id().equals(item))
+                        .findFirst());
     }
 
     Optional<MeetingId> meetingOf(AgendaItemId item) {
@@ -96,7 +95,8 @@ class AgendaTable {
                 .single();
     }
 
-    void insert(AgendaItemId id, MeetingId meeting, CaseOutline one, AgendaPurpose purpose, String asked, Acting acting) {
+    void insert(
+            AgendaItemId id, MeetingId meeting, CaseOutline one, AgendaPurpose purpose, String asked, Acting acting) {
         jdbc.sql("""
                         insert into panels.item (id, meeting_id, case_id, area_id, position, purpose, asked, put_on_at, put_on_by)
                         values (:id, :meeting, :case, :area,
@@ -147,10 +147,7 @@ class AgendaTable {
                         update panels.item i set position = o.position
                         from panels.item o
                         where (i.id = :one and o.id = :other) or (i.id = :other and o.id = :one)
-                        """)
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+                        """).param("one", one.value()).param("other", other.value()).update();
     }
 
     void declare(UUID id, AgendaItemId item, MeetingId meeting, String reason, Acting acting) {
@@ -173,7 +170,8 @@ class AgendaTable {
     record Declared(AgendaItemId item, PostId post, String reason) {}
 
     List<Declared> conflicts(MeetingId meeting) {
-        return jdbc.sql("select item_id, post_id, reason from panels.conflict where meeting_id = :meeting order by declared_at")
+        return jdbc.sql(
+                        "select item_id, post_id, reason from panels.conflict where meeting_id = :meeting order by declared_at")
                 .param("meeting", meeting.value())
                 .query((row, _) -> new Declared(
                         new AgendaItemId(row.getObject("item_id", UUID.class)),

@@ -28,7 +28,11 @@ class AttendanceTable {
     }
 
     /** One seat as it was recorded last. */
-    record Recorded(PostId post, SeatKind kind, Presence presence, @Nullable String deputy) {
+    record Recorded(
+            PostId post,
+            SeatKind kind,
+            Presence presence,
+            @Nullable String deputy) {
 
         Attendance attendance() {
             return new Attendance(post, presence, deputy);

@@ -41,7 +41,8 @@ final class DecisionPolicy {
             String missing) {}
 
     /** What is decided about. */
-    record Decided(AgendaItem item, CaseOutline outline, @Nullable AssessmentOutline assessment) {}
+    record Decided(
+            AgendaItem item, CaseOutline outline, @Nullable AssessmentOutline assessment) {}
 
     /** Why the acting post cannot decide now, whatever it would decide. */
     static Optional<PanelRefusal> objectionToDeciding(Deciding who, Decided about) {
@@ -51,8 +52,8 @@ final class DecisionPolicy {
         if (about.item().decision() != null) {
             return Optional.of(PanelRule.DECIDED_ALREADY);
         }
-        return objectionToWho(who).or(() -> Optional.ofNullable(
-                about.assessment() == null ? new DecisionRefusal.NoAssessment() : null));
+        return objectionToWho(who)
+                .or(() -> Optional.ofNullable(about.assessment() == null ? new DecisionRefusal.NoAssessment() : null));
     }
 
     private static Optional<PanelRefusal> objectionToWho(Deciding who) {
@@ -129,9 +130,7 @@ final class DecisionPolicy {
         return switch (terms) {
             case DecisionTerms.DoNotAdopt not -> objectionToNotAdopting(not, neverAlone);
             case DecisionTerms.Hold hold ->
-                hold.until().isBefore(today)
-                        ? Optional.of(new DecisionRefusal.HeldUntilThePast())
-                        : Optional.empty();
+                hold.until().isBefore(today) ? Optional.of(new DecisionRefusal.HeldUntilThePast()) : Optional.empty();
             case DecisionTerms.Exit exit -> objectionToAgreement(exit.agreed(), dissent);
             case DecisionTerms.Adopt _, DecisionTerms.BackToPolice _, DecisionTerms.Continue _ -> Optional.empty();
         };

@@ -44,8 +44,7 @@ class DecisionValues {
     private Optional<PanelRefusal> codes(DecisionTerms terms) {
         return terms instanceof DecisionTerms.DoNotAdopt not
                 ? illegal(Lists.NON_ADOPTION_GROUND, not.grounds(), "Grounds not to adopt")
-                        .or(() -> illegal(
-                                Lists.SIGNPOST_DESTINATION, not.signposted(), "Destinations of signposting"))
+                        .or(() -> illegal(Lists.SIGNPOST_DESTINATION, not.signposted(), "Destinations of signposting"))
                 : Optional.empty();
     }
 

@@ -38,8 +38,8 @@ class InvitingToMeeting implements CommandHandler<InviteToMeeting, MeetingId> {
         if (seats.isEmpty()) {
             return Outcome.refused(PanelRule.NOBODY_TO_SEND_TO);
         }
-        seats.forEach(seat ->
-                mail.tell(seat.post(), PanelLetter.INVITATION, MailLink.to(PanelPaths.MEETINGS, meeting.id())));
+        seats.forEach(
+                seat -> mail.tell(seat.post(), PanelLetter.INVITATION, MailLink.to(PanelPaths.MEETINGS, meeting.id())));
         meetings.invited(meeting.id(), acting);
         return Outcome.done(meeting.id());
     }

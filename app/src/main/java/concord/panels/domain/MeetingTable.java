@@ -142,8 +142,7 @@ class MeetingTable {
 
     @Nullable
     Instant invitedAt(MeetingId meeting) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select max(at) as at from panels.meeting_event where meeting_id = :id and kind = 'INVITED'
                         """)
                 .param("id", meeting.value())
@@ -155,8 +154,7 @@ class MeetingTable {
     /** Why it was called off; absent where it stands. */
     @Nullable
     String whyOff(MeetingId meeting) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select e.reason, n.day from panels.meeting_event e left join panels.meeting n on n.id = e.next_id
                         where e.meeting_id = :id and e.kind in ('CANCELLED', 'POSTPONED') order by e.id desc limit 1
                         """)
@@ -170,7 +168,8 @@ class MeetingTable {
                 .orElse(null);
     }
 
-    private void write(MeetingId meeting, String kind, @Nullable String reason, @Nullable MeetingId next, Acting acting) {
+    private void write(
+            MeetingId meeting, String kind, @Nullable String reason, @Nullable MeetingId next, Acting acting) {
         jdbc.sql("""
                         insert into panels.meeting_event (meeting_id, kind, at, post_id, staff_id, reason, next_id)
                         values (:meeting, :kind, :at, :post, :staff, :reason, :next)

@@ -54,11 +54,18 @@ class MinutesComposition {
                 meeting.panelName(),
                 Words.date(meeting.day()) + ", " + Words.time(meeting.starts()),
                 meeting.remote() ? meeting.place() + " (remote)" : meeting.place(),
-                there.stream().filter(one -> one.presence() != Presence.APOLOGIES).map(this::words).toList(),
-                there.stream().filter(one -> one.presence() == Presence.APOLOGIES).map(this::words).toList(),
+                there.stream()
+                        .filter(one -> one.presence() != Presence.APOLOGIES)
+                        .map(this::words)
+                        .toList(),
+                there.stream()
+                        .filter(one -> one.presence() == Presence.APOLOGIES)
+                        .map(this::words)
+                        .toList(),
                 agenda.of(meeting.id()).stream()
                         .filter(item -> !item.mine())
-                        .map(item -> item(item, decided.get(item.caseId()), conflicts.getOrDefault(item.id(), List.of())))
+                        .map(item ->
+                                item(item, decided.get(item.caseId()), conflicts.getOrDefault(item.id(), List.of())))
                         .toList());
     }
 

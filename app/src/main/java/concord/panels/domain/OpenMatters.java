@@ -35,7 +35,8 @@ class OpenMatters {
     /** The requests that are open, about the case or one of its referrals. */
     Set<UUID> requests(CaseRecord record, Acting acting) {
         Stream<RecordRef> all = Stream.concat(
-                Stream.of(record.outline().id().ref()), record.referrals().stream().map(ReferralId::ref));
+                Stream.of(record.outline().id().ref()),
+                record.referrals().stream().map(ReferralId::ref));
         return all.map(about -> gate.ask(acting, new OpenRequests(about)).orThrow())
                 .flatMap(requests -> requests.lines().stream())
                 .map(line -> line.id().value())

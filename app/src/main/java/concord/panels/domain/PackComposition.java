@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PackComposition {
 
-    
-
     private final Gate gate;
     private final CaseAssessments assessments;
     private final SectionTable sections;
@@ -80,9 +78,7 @@ class PackComposition {
                 fields.contains(PackField.CHRONOLOGY) ? chronology(record, acting) : List.of(),
                 assessed ? assessment.map(PackComposition::assessedOn).orElse(null) : null,
                 assessed ? assessment.map(AssessmentOutline::summary).orElse(null) : null,
-                fields.contains(PackField.NEEDS)
-                        ? assessment.map(this::needs).orElse(List.of())
-                        : List.of(),
+                fields.contains(PackField.NEEDS) ? assessment.map(this::needs).orElse(List.of()) : List.of(),
                 fields.contains(PackField.GROUNDS) ? grounds(item.caseId()) : List.of(),
                 fields.contains(PackField.CONTRIBUTION) ? contributions(item.caseId()) : List.of());
     }
@@ -103,17 +99,13 @@ class PackComposition {
                 statement.text(),
                 who == null ? statement.howKnown() : statement.howKnown() + ", said by " + who,
                 statement.disputes().stream()
-                        .map(dispute -> "Disputed by " + dispute.saidBy() + " on " + Words.shortDate(dispute.at()) + ": "
-                                + dispute.note())
+                        .map(dispute -> "Disputed by " + dispute.saidBy() + " on " + Words.shortDate(dispute.at())
+                                + ": " + dispute.note())
                         .toList());
     }
 
     private List<PackPage.Dated> chronology(CaseRecord record, Acting acting) {
-        return gate
-                .ask(acting, new ReadChronology(record.outline().referral()))
-                .orThrow()
-                .lines()
-                .stream()
+        return gate.ask(acting, new ReadChronology(record.outline().referral())).orThrow().lines().stream()
                 .map(line -> new PackPage.Dated(
                         Words.shortDate(line.receivedOn()), line.reference().value(), becameOf(line)))
                 .toList();
@@ -141,7 +133,9 @@ class PackComposition {
     private List<PackPage.Dated> grounds(CaseId caseId) {
         return sections.of(caseId).stream()
                 .map(made -> new PackPage.Dated(
-                        Words.shortDate(made.at()), made.authority().words() + ", by " + names.of(made.by()), made.grounds()))
+                        Words.shortDate(made.at()),
+                        made.authority().words() + ", by " + names.of(made.by()),
+                        made.grounds()))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ class PackTable {
 
     /** The pages of a pack that the acting post may read. */
     List<Page> pages(Pack pack) {
-        return jdbc.sql("select item_id, position, content from panels.pack_page where pack_id = :pack order by position")
+        return jdbc.sql(
+                        "select item_id, position, content from panels.pack_page where pack_id = :pack order by position")
                 .param("pack", pack.id())
                 .query((row, _) -> new Page(
                         new AgendaItemId(row.getObject("item_id", UUID.class)),

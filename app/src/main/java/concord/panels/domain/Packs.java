@@ -100,6 +100,10 @@ class Packs {
 
     private static PackIndex.Entry entry(PackTable.Page page) {
         return new PackIndex.Entry(
-                page.item(), page.page().caseId(), page.number(), page.page().reference(), page.page().name());
+                page.item(),
+                page.page().caseId(),
+                page.number(),
+                page.page().reference(),
+                page.page().name());
     }
 }

@@ -51,7 +51,8 @@ class PanelKinds {
                         array(select s.post_id from panels.seat s where s.panel_id = r.panel_id and s.ended_at is null
                               union
                               select d.post_id from panels.pack_reader d where d.meeting_id = r.id) as posts,
-                        """ + NO_AGENCIES + "from panels.meeting r where r.id = :id");
+                        """ + NO_AGENCIES
+                        + "from panels.meeting r where r.id = :id");
     }
 
     @Bean
@@ -62,7 +63,8 @@ class PanelKinds {
                 "select r.version, array[r.area_id] as areas, " + """
                         array(select s.post_id from panels.seat s join panels.meeting m on m.panel_id = s.panel_id
                               where m.id = r.meeting_id and s.ended_at is null) as posts,
-                        """ + NO_AGENCIES + "from panels.item r where r.id = :id");
+                        """ + NO_AGENCIES
+                        + "from panels.item r where r.id = :id");
     }
 
     @Bean

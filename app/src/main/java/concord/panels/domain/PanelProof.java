@@ -21,7 +21,8 @@ class PanelProof implements IntegrityProof {
 
     @Override
     public Found prove() {
-        long checked = jdbc.sql("select (select count(*) from panels.decision) + (select count(*) from panels.section_36)")
+        long checked = jdbc.sql(
+                        "select (select count(*) from panels.decision) + (select count(*) from panels.section_36)")
                 .query(Long.class)
                 .single();
         return new Found(

@@ -37,8 +37,7 @@ class PanelSummary implements CaseSummaryPart {
                         new CaseSummary.Row("On the agenda of", line.panelName() + ", " + Words.date(line.day()))));
         decisions.of(outline.id()).stream().findFirst().ifPresent(latest -> {
             rows.add(new CaseSummary.Row(
-                    "Decided last",
-                    latest.terms().decision().words() + ", " + Words.date(latest.day())));
+                    "Decided last", latest.terms().decision().words() + ", " + Words.date(latest.day())));
             rows.add(new CaseSummary.Row("Reasons", latest.latest().reasons()));
         });
         return rows.isEmpty()

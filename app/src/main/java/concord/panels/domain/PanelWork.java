@@ -95,8 +95,10 @@ class PanelWork implements WorkSource {
                 PanelPaths::of);
         List<Task> pack = meetings(
                 sql.formatted("select from panels.pack k where k.meeting_id = m.id")
-                        .replace(" order by", " and exists (select from panels.item i where i.meeting_id = m.id"
-                                + " and i.off_at is null) order by"),
+                        .replace(
+                                " order by",
+                                " and exists (select from panels.item i where i.meeting_id = m.id"
+                                        + " and i.off_at is null) order by"),
                 "Send the pack",
                 "The members come without having read anything.",
                 PanelPaths::pack);
@@ -114,7 +116,8 @@ class PanelWork implements WorkSource {
     }
 
     private List<Task> toDecide(Acting acting) {
-        return ofChair("""
+        return ofChair(
+                """
                         select m.id, p.name, m.day from panels.meeting m join panels.panel p on p.id = m.panel_id
                         join panels.seat s on s.panel_id = p.id and s.post_id = :post and s.ended_at is null
                              and s.kind in ('CHAIR', 'DEPUTY_CHAIR')
@@ -141,13 +144,17 @@ class PanelWork implements WorkSource {
 
     /** Packs of meetings to come that the post was sent. */
     private List<Task> toRead(Acting acting) {
-        return ofChair("""
+        return ofChair(
+                """
                         select distinct m.id, p.name, m.day from panels.pack_reader r
                         join panels.meeting m on m.id = r.meeting_id join panels.panel p on p.id = m.panel_id
                         where r.post_id = :post and m.off_at is null and m.day >= platform.today()
                         order by m.day limit 20
-                        """, acting, "Read the pack, and say whether you have a conflict of interest",
-                "You come without having read it.", PanelPaths::pack);
+                        """,
+                acting,
+                "Read the pack, and say whether you have a conflict of interest",
+                "You come without having read it.",
+                PanelPaths::pack);
     }
 
     private List<Task> toContribute() {
@@ -173,7 +180,9 @@ class PanelWork implements WorkSource {
     }
 
     private List<Task> meetings(String sql, String title, String otherwise, Function<MeetingId, String> path) {
-        return jdbc.sql(sql).query((row, _) -> task(row, title, otherwise, path)).list();
+        return jdbc.sql(sql)
+                .query((row, _) -> task(row, title, otherwise, path))
+                .list();
     }
 
     private List<Task> ofChair(

@@ -95,7 +95,8 @@ class PreparingDecision implements QueryHandler<PrepareDecision, DecisionSheet> 
     }
 
     private List<DecisionSheet.Owner> owners(AreaId area) {
-        Set<PostId> ofCase = owners.choices(Ownership.CASE, area).stream().map(Post::id).collect(Collectors.toSet());
+        Set<PostId> ofCase =
+                owners.choices(Ownership.CASE, area).stream().map(Post::id).collect(Collectors.toSet());
         List<Post> ofRisk = owners.choices(Ownership.RISK, area);
         Set<PostId> risk = ofRisk.stream().map(Post::id).collect(Collectors.toSet());
         return Stream.concat(owners.choices(Ownership.CASE, area).stream(), ofRisk.stream())

@@ -65,7 +65,8 @@ class PuttingOnAgenda implements CommandHandler<PutOnAgenda, MeetingId> {
         return Outcome.done(meeting.id());
     }
 
-    private Optional<PanelRefusal> objection(PutOnAgenda command, MeetingLine meeting, Set<AreaId> areas, CaseId caseId) {
+    private Optional<PanelRefusal> objection(
+            PutOnAgenda command, MeetingLine meeting, Set<AreaId> areas, CaseId caseId) {
         Optional<CaseOutline> found = cases.find(caseId);
         if (found.isEmpty() || !areas.contains(found.get().area())) {
             return Optional.of(PanelRule.NOT_ITS_PANEL);

@@ -29,8 +29,9 @@ class Quorums {
     }
 
     List<Quorum> of(MeetingId meeting, List<AreaId> some) {
-        List<QuorumPolicy.There> there =
-                attendance.of(meeting).stream().flatMap(one -> there(one).stream()).toList();
+        List<QuorumPolicy.There> there = attendance.of(meeting).stream()
+                .flatMap(one -> there(one).stream())
+                .toList();
         return some.stream()
                 .map(area -> QuorumPolicy.of(areas.get(area), there))
                 .toList();

@@ -64,8 +64,7 @@ class RecordingPanelDecision implements CommandHandler<RecordPanelDecision, Pane
         if (item.isEmpty()) {
             return Outcome.refused(PanelRule.DECIDED_ALREADY);
         }
-        MeetingLine meeting =
-                meetings.get(agenda.meetingOf(command.item()).orElseThrow());
+        MeetingLine meeting = meetings.get(agenda.meetingOf(command.item()).orElseThrow());
         DecisionPolicy.Decided about = desk.about(item.get());
         return objection(command, meeting, about, acting)
                 .<Outcome<PanelDecisionId>>map(Outcome::refused)
@@ -84,9 +83,8 @@ class RecordingPanelDecision implements CommandHandler<RecordPanelDecision, Pane
                         : Optional.empty())
                 .or(() -> values.objection(command, meeting))
                 .<Refusal>map(refusal -> refusal)
-                .or(() -> DecisionPolicy.closes(decision)
-                        ? closing.objection(item.caseId(), acting)
-                        : Optional.empty());
+                .or(() ->
+                        DecisionPolicy.closes(decision) ? closing.objection(item.caseId(), acting) : Optional.empty());
     }
 
     private Outcome<PanelDecisionId> decide(
@@ -100,7 +98,10 @@ class RecordingPanelDecision implements CommandHandler<RecordPanelDecision, Pane
         return owners(command.terms(), caseId, acting)
                 .then(_ -> gate.submit(
                         Acting.system(),
-                        new AddToCase(caseId, CaseHappening.panelDecided(command.terms().decision()), acting)))
+                        new AddToCase(
+                                caseId,
+                                CaseHappening.panelDecided(command.terms().decision()),
+                                acting)))
                 .then(_ -> Outcome.done(id));
     }
 

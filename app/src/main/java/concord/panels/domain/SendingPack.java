@@ -79,13 +79,12 @@ class SendingPack implements CommandHandler<SendPack, MeetingId> {
 
     private Outcome<MeetingId> send(SendPack command, List<AgendaItem> items, Set<PostId> readers, Acting acting) {
         List<PackTable.Page> pages = items.stream()
-                .map(item -> new PackTable.Page(
-                        item.id(), item.number(), composition.of(item, command.fields(), acting)))
+                .map(item ->
+                        new PackTable.Page(item.id(), item.number(), composition.of(item, command.fields(), acting)))
                 .toList();
         packs.insert(ids.next(), command, pages, readers, acting);
         meetings.changed(command.meeting());
-        readers.forEach(post ->
-                mail.tell(post, PanelLetter.PACK, MailLink.to(PanelPaths.MEETINGS, command.meeting())));
+        readers.forEach(post -> mail.tell(post, PanelLetter.PACK, MailLink.to(PanelPaths.MEETINGS, command.meeting())));
         return Outcome.done(command.meeting());
     }
 
@@ -110,7 +109,8 @@ class SendingPack implements CommandHandler<SendPack, MeetingId> {
     private Outcome<MeetingId> tell(SendPack command, AgendaItem item, PostId reader, Acting acting) {
         CaseOutline one = cases.get(item.caseId());
         List<String> fields = Stream.concat(
-                        Stream.of("Name", "Age"), command.fields().stream().sorted().map(PackField::words))
+                        Stream.of("Name", "Age"),
+                        command.fields().stream().sorted().map(PackField::words))
                 .toList();
         return gate.submit(
                         Acting.system(),

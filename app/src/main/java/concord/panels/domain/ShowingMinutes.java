@@ -29,10 +29,6 @@ class ShowingMinutes implements QueryHandler<ShowMinutes, MinutesSheet> {
         MeetingLine meeting = meetings.get(query.meeting());
         boolean chairs = desk.chairs(acting, meeting.panel());
         return Outcome.done(new MinutesSheet(
-                meeting,
-                composition.of(meeting),
-                minutes.of(meeting.id()),
-                chairs || desk.keeps(acting),
-                chairs));
+                meeting, composition.of(meeting), minutes.of(meeting.id()), chairs || desk.keeps(acting), chairs));
     }
 }

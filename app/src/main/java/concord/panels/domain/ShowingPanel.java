@@ -29,7 +29,7 @@ class ShowingPanel implements QueryHandler<ShowPanel, PanelSheet> {
     public Outcome<PanelSheet> answer(ShowPanel query, Acting acting) {
         PanelOutline panel = panels.get(query.panel());
         boolean keeps = desk.keeps(acting);
-        return Outcome.done(new PanelSheet(
-                panel, keeps ? candidates.of(panel) : List.of(), meetings.comingOf(panel.id()), keeps));
+        return Outcome.done(
+                new PanelSheet(panel, keeps ? candidates.of(panel) : List.of(), meetings.comingOf(panel.id()), keeps));
     }
 }

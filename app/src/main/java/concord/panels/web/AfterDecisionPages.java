@@ -88,11 +88,7 @@ class AfterDecisionPages {
     }
 
     private ModelAndView after(
-            Acting acting,
-            PanelDecisionId decision,
-            String what,
-            Fields fields,
-            Outcome<PanelDecisionId> outcome) {
+            Acting acting, PanelDecisionId decision, String what, Fields fields, Outcome<PanelDecisionId> outcome) {
         return Answers.after(
                 outcome,
                 fields,
@@ -109,8 +105,7 @@ class AfterDecisionPages {
             Attempt shown = attempt == null ? Attempt.of(AfterDecisionPage.known(decision)) : attempt;
             return Answers.page(
                     gate.ask(acting, new ShowMeeting(decision.meeting())),
-                    meeting -> shown.show(
-                            "panels/" + what, new AfterDecisionPage(decision, agencies(meeting), shown)));
+                    meeting -> shown.show("panels/" + what, new AfterDecisionPage(decision, agencies(meeting), shown)));
         });
     }
 

@@ -126,7 +126,9 @@ final class DecisionForm {
                         fields.first("arrangements"));
             case HOLD ->
                 new DecisionTerms.Hold(
-                        fields.first("awaited"), fields.first("awaited-from"), Objects.requireNonNull(until, "checked"));
+                        fields.first("awaited"),
+                        fields.first("awaited-from"),
+                        Objects.requireNonNull(until, "checked"));
             case BACK_TO_POLICE -> new DecisionTerms.BackToPolice();
             case CONTINUE -> new DecisionTerms.Continue();
             case EXIT -> new DecisionTerms.Exit(fields.first("agreed").equals("yes"));

@@ -93,8 +93,7 @@ class MeetingPages {
                                 meeting, cases, AgendaPurpose.valueOf(fields.first("purpose")), fields.first("asked"))),
                 fields,
                 _ -> Pages.redirect(
-                        PanelPaths.of(meeting),
-                        "On the agenda. The agencies that referred are asked to contribute."),
+                        PanelPaths.of(meeting), "On the agenda. The agencies that referred are asked to contribute."),
                 attempt -> meeting(acting, meeting, attempt));
     }
 
@@ -104,7 +103,9 @@ class MeetingPages {
         return Answers.after(
                 gate.submit(
                         acting,
-                        new MoveOnAgenda(new AgendaItemId(item), fields.first("direction").equals("up"))),
+                        new MoveOnAgenda(
+                                new AgendaItemId(item),
+                                fields.first("direction").equals("up"))),
                 fields,
                 _ -> Pages.redirect(PanelPaths.of(meeting)),
                 attempt -> meeting(acting, meeting, attempt));
@@ -129,9 +130,8 @@ class MeetingPages {
     ModelAndView takeOff(Acting acting, @PathVariable UUID id, @PathVariable UUID item, Fields fields) {
         var meeting = new MeetingId(id);
         var about = new AgendaItemId(item);
-        var check = new FormCheck(fields)
-                .required("why", "Say why it is taken off")
-                .atMost("why", 2_000, "The reason");
+        var check =
+                new FormCheck(fields).required("why", "Say why it is taken off").atMost("why", 2_000, "The reason");
         if (!check.errors().isEmpty()) {
             return item(acting, meeting, about, "take-off", Attempt.wrong(fields, check.errors()));
         }
@@ -160,12 +160,14 @@ class MeetingPages {
     }
 
     private ModelAndView item(Acting acting, MeetingId id, AgendaItemId about, String what, Attempt attempt) {
-        return Answers.page(gate.ask(acting, new ShowMeeting(id)), sheet -> sheet.agenda().stream()
-                .filter(item -> item.id().equals(about) && !item.mine())
-                .findFirst()
-                .map(item -> attempt.show(
-                        "panels/" + what, new ItemPage(head(sheet, "Agenda"), item, item.version(), attempt)))
-                .orElseGet(Pages::notFound));
+        return Answers.page(
+                gate.ask(acting, new ShowMeeting(id)),
+                sheet -> sheet.agenda().stream()
+                        .filter(item -> item.id().equals(about) && !item.mine())
+                        .findFirst()
+                        .map(item -> attempt.show(
+                                "panels/" + what, new ItemPage(head(sheet, "Agenda"), item, item.version(), attempt)))
+                        .orElseGet(Pages::notFound));
     }
 
     @GetMapping(PanelAddresses.MEETING + "/call-off")
@@ -184,11 +186,9 @@ class MeetingPages {
             return callOff(acting, meeting, Attempt.wrong(fields, check.errors()));
         }
         return Answers.after(
-                gate.submit(
-                        acting, new CallOffMeeting(meeting, Version.of(fields), fields.first("reason"), next)),
+                gate.submit(acting, new CallOffMeeting(meeting, Version.of(fields), fields.first("reason"), next)),
                 fields,
-                then -> Pages.redirect(
-                        PanelPaths.of(then), "The meeting is called off. Its cases wait for an agenda."),
+                then -> Pages.redirect(PanelPaths.of(then), "The meeting is called off. Its cases wait for an agenda."),
                 attempt -> callOff(acting, meeting, attempt));
     }
 
@@ -214,7 +214,9 @@ class MeetingPages {
                 read(seat.seat(), fields, check).ifPresent(seats::add);
             }
             check.refuseIf(
-                    seats.isEmpty() && check.errors().isEmpty(), "there", "Say of at least one seat whether it is filled");
+                    seats.isEmpty() && check.errors().isEmpty(),
+                    "there",
+                    "Say of at least one seat whether it is filled");
             if (!check.errors().isEmpty()) {
                 return attendance(acting, meeting, Attempt.wrong(fields, check.errors()));
             }
@@ -251,8 +253,7 @@ class MeetingPages {
             }
             Attempt shown = attempt == null ? Attempt.of(recorded(sheet)) : attempt;
             boolean held = !wording.today().isBefore(sheet.line().day());
-            return shown.show(
-                    "panels/attendance", new AttendancePage(head(sheet, "Attendance"), sheet, held, shown));
+            return shown.show("panels/attendance", new AttendancePage(head(sheet, "Attendance"), sheet, held, shown));
         });
     }
 
@@ -262,7 +263,9 @@ class MeetingPages {
             Attendance there = seat.attendance();
             if (there != null) {
                 String deputy = there.deputy();
-                fields = fields.with("there-" + there.post().value(), there.presence().name())
+                fields = fields.with(
+                                "there-" + there.post().value(),
+                                there.presence().name())
                         .with("deputy-" + there.post().value(), deputy == null ? "" : deputy);
             }
         }

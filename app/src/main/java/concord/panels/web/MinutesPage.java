@@ -4,7 +4,6 @@ import concord.panels.MinutesContent;
 import concord.panels.MinutesSheet;
 import concord.panels.PanelPaths;
 import concord.platform.web.Attempt;
-import concord.platform.web.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of a meeting. */

@@ -45,9 +45,7 @@ class MinutesPages {
         }
         return Answers.after(
                 gate.submit(
-                        acting,
-                        new DrawUpMinutes(
-                                meeting, number(fields), fields.first("notes"), fields.first("why"))),
+                        acting, new DrawUpMinutes(meeting, number(fields), fields.first("notes"), fields.first("why"))),
                 fields,
                 _ -> Pages.redirect(PanelPaths.minutes(meeting), "The minutes are drawn up. The chair confirms them."),
                 attempt -> page(acting, meeting, attempt));

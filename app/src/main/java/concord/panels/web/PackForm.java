@@ -69,6 +69,7 @@ final class PackForm {
                 new Ground(
                         fields.first("purpose").replace("\r\n", "\n"),
                         fields.first("basis"),
-                        SevenQuestions.of(Stream.concat(asked, Stream.of(Reply.YES)).toList())));
+                        SevenQuestions.of(
+                                Stream.concat(asked, Stream.of(Reply.YES)).toList())));
     }
 }

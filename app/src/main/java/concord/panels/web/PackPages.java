@@ -84,7 +84,8 @@ class PackPages {
         return Answers.page(gate.ask(acting, new ReadPack(meeting)), index -> {
             List<Option> bases = wording.terms(Lists.LAWFUL_BASIS);
             Attempt shown = attempt == null
-                    ? Attempt.of(PackForm.usual(bases.isEmpty() ? "" : bases.getFirst().value()))
+                    ? Attempt.of(PackForm.usual(
+                            bases.isEmpty() ? "" : bases.getFirst().value()))
                     : attempt;
             return shown.show("panels/pack", new PackFormPage(head(index), index, bases, shown));
         });

@@ -32,7 +32,8 @@ class PanelWording {
     }
 
     String areas(List<AreaId> some) {
-        return Words.list(some.stream().map(area -> areas.get(area).name()).sorted().toList());
+        return Words.list(
+                some.stream().map(area -> areas.get(area).name()).sorted().toList());
     }
 
     List<Option> areaOptions(List<AreaId> some) {

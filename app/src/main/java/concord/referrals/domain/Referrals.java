@@ -15,6 +15,7 @@ import concord.referrals.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,13 @@ class Referrals {
 
     /** Writes down what happened and keeps what follows from it. Answers the referral as it stands then. */
     Referral record(Referral before, Happening happening, Acting acting) {
-        Referral after = before.after(happening, clock.instant());
-        write(after.id(), happening, acting);
+        return record(before, happening, acting, clock.instant());
+    }
+
+    /** As {@link #record(Referral, Happening, Acting)}, for what happened before the referral came here. */
+    Referral record(Referral before, Happening happening, Acting acting, Instant at) {
+        Referral after = before.after(happening, at);
+        write(after.id(), happening, acting, at);
         keep(after);
         keepDeconfliction(before, after, happening);
         keepReceipt(after);
@@ -64,6 +70,10 @@ class Referrals {
     }
 
     void write(ReferralId id, Happening happening, Acting acting) {
+        write(id, happening, acting, clock.instant());
+    }
+
+    private void write(ReferralId id, Happening happening, Acting acting, Instant at) {
         jdbc.sql("""
                         insert into referrals.happening (referral_id, kind, code, at, post_id, staff_id)
                         values (:referral, :kind, :code, :at, :post, :staff)
@@ -71,7 +81,7 @@ class Referrals {
                 .param("referral", id.value())
                 .param("kind", happening.kind().name())
                 .param("code", happening.code())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
                 .param("post", acting.post().value())
                 .param("staff", Hand.staff(acting))
                 .update();

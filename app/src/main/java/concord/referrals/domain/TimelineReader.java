@@ -40,6 +40,9 @@ class TimelineReader {
             union all select at, 'ASSESSED', triage, post_id, null from referrals.assessment where referral_id = :id
             union all select at, case when agreed then 'SIGNED' else 'SENT_BACK' end, null, post_id, note
             from referrals.sign_off where referral_id = :id
+            union all select decided_at, 'DECIDED_ELSEWHERE', null, post_id,
+                             'From a list kept elsewhere. The day is as the list says.'
+            from referrals.decided_elsewhere where referral_id = :id
             union all select at, 'OVERRIDDEN', null, post_id, reason from referrals.override where referral_id = :id
             union all select at, case when told then 'TOLD' else 'NOT_TOLD' end, category, post_id, coalesce(message, reason)
             from referrals.feedback where referral_id = :id
@@ -90,6 +93,7 @@ class TimelineReader {
                     DECONFLICTION_ASKED,
                     SIGNED,
                     SENT_BACK,
+                    DECIDED_ELSEWHERE,
                     OVERRIDDEN,
                     NOT_TOLD -> "";
         };
@@ -113,6 +117,7 @@ class TimelineReader {
         ASSESSED(Timeline.Kind.GATEWAY, "Assessed at the gateway"),
         SIGNED(Timeline.Kind.GATEWAY, "Gateway decision signed"),
         SENT_BACK(Timeline.Kind.GATEWAY, "Assessment sent back"),
+        DECIDED_ELSEWHERE(Timeline.Kind.GATEWAY, "Gateway decision taken elsewhere: goes on to Channel"),
         OVERRIDDEN(Timeline.Kind.GATEWAY, "Open requests overridden"),
         TOLD(Timeline.Kind.FEEDBACK, "Referrer told"),
         NOT_TOLD(Timeline.Kind.FEEDBACK, "Referrer not told");

@@ -1,5 +1,6 @@
 package concord.retention.web;
 
+import concord.cases.CaseId;
 import concord.partnership.Area;
 import concord.platform.web.Form;
 import concord.platform.web.Pager;
@@ -45,10 +46,13 @@ public record ClocksPage(Clocks clocks, Form form, Pager pager, List<Area> areas
                 Option.of("REVIEW_DUE", "Review is due")));
     }
 
-    /** The record by its reference, or by its kind and the day it was opened: a list of clocks names no person. */
+    /**
+     * The record by its reference, or by its kind and the day it was opened: a list of clocks names no person. A case has the
+     * reference of its first referral, so it is called a case.
+     */
     public String record(RetentionClock clock) {
         if (clock.reference() != null) {
-            return clock.reference();
+            return clock.about().kind().equals(CaseId.KIND) ? "Case " + clock.reference() : clock.reference();
         }
         String kind = clock.about().kind().replace('-', ' ');
         return kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + " of "

@@ -24,7 +24,8 @@ class MovingRequests implements CommandHandler<MoveRequests, Integer> {
     }
 
     private int move(String table, MoveRequests command) {
-        return jdbc.sql("update sharing.%s set area_id = :to where about_kind = :kind and about_id = :id".formatted(table))
+        return jdbc.sql("update sharing.%s set area_id = :to where about_kind = :kind and about_id = :id"
+                        .formatted(table))
                 .param("to", command.to().value())
                 .param("kind", command.about().kind())
                 .param("id", command.about().id())

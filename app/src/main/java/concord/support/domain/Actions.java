@@ -50,7 +50,11 @@ class Actions {
      * @param due the new day, or the one that is asked for; absent where it stays
      * @param owner the new owner; absent where it stays
      */
-    record Change(ActionEvent event, String words, @Nullable LocalDate due, @Nullable PostId owner) {
+    record Change(
+            ActionEvent event,
+            String words,
+            @Nullable LocalDate due,
+            @Nullable PostId owner) {
 
         static Change of(ActionEvent event, String words) {
             return new Change(event, words, null, null);
@@ -66,7 +70,8 @@ class Actions {
 
     /** The open ones first, then by day. */
     List<ActionLine> of(CaseId caseId) {
-        return jdbc.sql(LINES + " where a.case_id = :case order by a.state not in ('OPEN', 'IMPOSSIBLE'), a.due_on, a.id")
+        return jdbc.sql(LINES
+                        + " where a.case_id = :case order by a.state not in ('OPEN', 'IMPOSSIBLE'), a.due_on, a.id")
                 .param("case", caseId.value())
                 .query(Actions::line)
                 .list();
@@ -173,13 +178,6 @@ class Actions {
                         row.getObject("due_on", LocalDate.class),
                         Stamp.signed(row)))
                 .list();
-    }
-
-    int documents(ActionId action) {
-        return jdbc.sql("select count(*) from support.document where of_id = :action")
-                .param("action", action.value())
-                .query(Integer.class)
-                .single();
     }
 
     private static ActionLine line(ResultSet row, int number) throws SQLException {

@@ -50,8 +50,8 @@ class AddingAction implements CommandHandler<AddAction, PlanId> {
 
     @Override
     public Outcome<PlanId> handle(AddAction command, Acting acting) {
-        return drafts.draft(command.plan()).then(plan -> drafts.need(plan, command.need())
-                .then(need -> add(command, plan, need, acting)));
+        return drafts.draft(command.plan())
+                .then(plan -> drafts.need(plan, command.need()).then(need -> add(command, plan, need, acting)));
     }
 
     private Outcome<PlanId> add(AddAction command, PlanVersion plan, PlanVersion.NeedAnswer need, Acting acting) {

@@ -32,8 +32,7 @@ class BeginningPlan implements CommandHandler<BeginPlan, PlanId> {
     private final Ids ids;
     private final Clock clock;
 
-    BeginningPlan(
-            CaseBook cases, CaseAssessments assessments, Plans plans, Actions actions, Ids ids, Clock clock) {
+    BeginningPlan(CaseBook cases, CaseAssessments assessments, Plans plans, Actions actions, Ids ids, Clock clock) {
         this.cases = cases;
         this.assessments = assessments;
         this.plans = plans;
@@ -59,8 +58,7 @@ class BeginningPlan implements CommandHandler<BeginPlan, PlanId> {
                 .orElseGet(() -> Outcome.refused(new SupportRefusal.NoAssessment()));
     }
 
-    private PlanId begin(
-            CaseOutline about, AssessmentOutline assessment, List<PlanVersion> earlier, Acting acting) {
+    private PlanId begin(CaseOutline about, AssessmentOutline assessment, List<PlanVersion> earlier, Acting acting) {
         PlanVersion before = earlier.isEmpty() ? null : earlier.getFirst();
         var id = new PlanId(ids.next());
         plans.insert(

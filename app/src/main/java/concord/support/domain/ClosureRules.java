@@ -58,9 +58,8 @@ class ClosureRules {
 
     /** The open requests about the case and its referrals, whoever may see them. */
     Set<UUID> openRequests(CaseOutline about) {
-        List<ReferralId> referrals = gate.ask(Acting.system(), new ShowCase(about.id()))
-                .orThrow()
-                .referrals();
+        List<ReferralId> referrals =
+                gate.ask(Acting.system(), new ShowCase(about.id())).orThrow().referrals();
         return Stream.concat(Stream.of(about.id().ref()), referrals.stream().map(ReferralId::ref))
                 .flatMap(record -> gate.ask(Acting.system(), new OpenRequests(record)).orThrow().lines().stream())
                 .map(line -> line.id().value())

@@ -80,17 +80,16 @@ class Closures {
         return jdbc.sql("select * from support.requests_override where case_id = :case order by at desc")
                 .param("case", caseId.value())
                 .query((row, _) -> new ClosureView.Overridden(
-                        row.getString("why"),
-                        ((UUID[]) row.getArray("requests").getArray()).length,
-                        Stamp.signed(row)))
+                        row.getString("why"), ((UUID[]) row.getArray("requests").getArray()).length, Stamp.signed(row)))
                 .list();
     }
 
     /** The requests for which a senior has let the case be closed. */
     Set<UUID> overridden(CaseId caseId) {
-        return Set.copyOf(jdbc.sql("select distinct unnest(requests) from support.requests_override where case_id = :case")
+        return Set.copyOf(jdbc.sql(
+                        "select distinct unnest(requests) as request from support.requests_override where case_id = :case")
                 .param("case", caseId.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("request", UUID.class))
                 .list());
     }
 }

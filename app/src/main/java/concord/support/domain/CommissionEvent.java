@@ -1,7 +1,5 @@
 package concord.support.domain;
 
-
-
 /** What can happen to a commission besides its sessions. */
 enum CommissionEvent {
     STOP_ASKED("The chair was asked to end the rest"),

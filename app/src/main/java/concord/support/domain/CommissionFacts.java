@@ -37,10 +37,7 @@ class CommissionFacts implements RecordKind {
         return jdbc.sql("""
                         select k.provider_post, k.provider_agency, c.area_id
                         from support.commission k left join cases.case_record c on c.id = k.case_id where k.id = :id
-                        """)
-                .param("id", id)
-                .query((row, _) -> facts(row))
-                .optional();
+                        """).param("id", id).query((row, _) -> facts(row)).optional();
     }
 
     private static RecordFacts facts(ResultSet row) throws SQLException {

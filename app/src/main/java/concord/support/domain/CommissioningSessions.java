@@ -1,5 +1,7 @@
 package concord.support.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.cases.CaseBook;
 import concord.cases.CaseOutline;
 import concord.cases.CaseStage;
@@ -19,7 +21,6 @@ import concord.support.SupportRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import static java.util.Objects.requireNonNull;
 
 /** Commissions sessions: consent stands, a plan is in force, the provider is told the least that will do. */
 @Component

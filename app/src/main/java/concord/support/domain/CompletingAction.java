@@ -32,7 +32,7 @@ class CompletingAction implements CommandHandler<CompleteAction, ActionId> {
                 .then(line -> consents.required(line.caseId())
                         .then(_ -> evidence.store(
                                 cases.get(line.caseId()), line.id().value(), command.documents(), acting))
-                        .then(_ -> changes.record(
-                                line, Actions.Change.of(ActionEvent.DONE, command.evidence()), acting)));
+                        .then(_ ->
+                                changes.record(line, Actions.Change.of(ActionEvent.DONE, command.evidence()), acting)));
     }
 }

@@ -18,8 +18,7 @@ final class ConsentRules {
      * @param child whether the person was under eighteen on the day of the answer
      * @param adopted the day of the panel's decision
      */
-    static @Nullable SupportRefusal objection(
-            ConsentStated stated, boolean child, LocalDate adopted, LocalDate today) {
+    static @Nullable SupportRefusal objection(ConsentStated stated, boolean child, LocalDate adopted, LocalDate today) {
         if (stated.on().isBefore(adopted) || stated.on().isAfter(today)) {
             return new SupportRefusal.DayCannotBe(adopted);
         }

@@ -1,6 +1,7 @@
 package concord.support.domain;
 
 import concord.cases.CaseId;
+import concord.files.DocumentId;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.PostId;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 class Consents {
 
     private final JdbcClient jdbc;
+    private final Evidence evidence;
     private final Clock clock;
 
-    Consents(JdbcClient jdbc, Clock clock) {
+    Consents(JdbcClient jdbc, Evidence evidence, Clock clock) {
         this.jdbc = jdbc;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -105,17 +108,16 @@ class Consents {
     List<ConsentView.Answer> of(CaseId caseId) {
         return jdbc.sql("""
                         select c.*, w.withdrawn_by, w.on_day as withdrawn_on, w.reason, w.sessions, w.at as withdrawn_at,
-                               w.post_id as withdrawn_post, w.staff_id as withdrawn_staff,
-                               (select count(*) from support.document d where d.of_id = c.id) as documents
+                               w.post_id as withdrawn_post, w.staff_id as withdrawn_staff
                         from support.consent c left join support.consent_withdrawal w on w.consent_id = c.id
                         where c.case_id = :case order by c.number desc
                         """)
                 .param("case", caseId.value())
-                .query((row, _) -> answer(row))
+                .query((row, _) -> answer(row, evidence.of(row.getObject("id", UUID.class))))
                 .list();
     }
 
-    private static ConsentView.Answer answer(ResultSet row) throws SQLException {
+    private static ConsentView.Answer answer(ResultSet row, List<DocumentId> documents) throws SQLException {
         return new ConsentView.Answer(
                 row.getInt("number"),
                 ConsentAnswer.valueOf(row.getString("answer")),
@@ -127,7 +129,7 @@ class Consents {
                 row.getBoolean("child"),
                 Capacity.valueOf(row.getString("capacity")),
                 row.getString("capacity_note"),
-                row.getInt("documents"),
+                documents,
                 Stamp.signed(row),
                 withdrawal(row));
     }

@@ -1,6 +1,7 @@
 package concord.support.domain;
 
 import concord.cases.CaseOutline;
+import concord.files.DocumentId;
 import concord.files.NewSubjectKey;
 import concord.files.StagedUploadId;
 import concord.files.StoreDocument;
@@ -40,6 +41,14 @@ class Evidence {
             all = all.then(_ -> store(about, of, upload, key, acting));
         }
         return all;
+    }
+
+    /** The documents that prove something, as far as the acting post may see that they are there. */
+    List<DocumentId> of(UUID of) {
+        return jdbc.sql("select document_id from support.document where of_id = :of order by document_id")
+                .param("of", of)
+                .query((row, _) -> new DocumentId(row.getObject("document_id", UUID.class)))
+                .list();
     }
 
     private Outcome<UUID> store(CaseOutline about, UUID of, StagedUploadId upload, SubjectKeyId key, Acting acting) {

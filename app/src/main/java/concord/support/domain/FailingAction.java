@@ -22,7 +22,6 @@ class FailingAction implements CommandHandler<CannotDoAction, ActionId> {
     @Override
     public Outcome<ActionId> handle(CannotDoAction command, Acting acting) {
         return changes.in(command.action(), EnumSet.of(ActionState.OPEN))
-                .then(line ->
-                        changes.record(line, Actions.Change.of(ActionEvent.IMPOSSIBLE, command.why()), acting));
+                .then(line -> changes.record(line, Actions.Change.of(ActionEvent.IMPOSSIBLE, command.why()), acting));
     }
 }

@@ -65,7 +65,8 @@ class FindingOverdueFollowUps implements QueryHandler<OverdueFollowUps, OverdueF
         LocalDate coordinator = targets.due(one.area(), Step.REVIEW_ESCALATION, one.due());
         LocalDate chair = targets.due(one.area(), Step.REVIEW_ESCALATION, coordinator);
         return Stream.of(
-                        coordinator.isBefore(today) ? Rung.COORDINATOR : null, chair.isBefore(today) ? Rung.CHAIR : null)
+                        coordinator.isBefore(today) ? Rung.COORDINATOR : null,
+                        chair.isBefore(today) ? Rung.CHAIR : null)
                 .filter(Objects::nonNull)
                 .filter(rung -> !one.passedTo().contains(rung.name()))
                 .map(rung -> new PassOnFollowUp(one.id(), rung));

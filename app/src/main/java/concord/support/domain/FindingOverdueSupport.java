@@ -17,30 +17,31 @@ import org.springframework.stereotype.Component;
 class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSupport.Found> {
 
     private static final String OVERDUE = """
-            select c.id, c.reference, o.what, o.whose, o.due_on, o.href
-            from cases.case_record c
-            join lateral (
-                select 'Action: ' || coalesce((select t.words from vocabulary.term t
-                                               where t.list = 'kind-of-support' and t.code = a.kind), a.kind) as what,
-                       a.owner_post as whose, a.due_on, '/actions/' || a.id as href
+            select * from (
+                select c.id, c.reference, 'Action: ' || coalesce(t.words, a.kind) as what, a.owner_post as whose, a.due_on as due,
+                       '/actions/' || a.id as href
                 from support.action a
-                where a.case_id = c.id and a.state in ('OPEN', 'IMPOSSIBLE') and a.due_on < :today
+                join cases.case_record c on c.id = a.case_id
+                left join vocabulary.term t on t.list = 'kind-of-support' and t.code = a.kind
+                where a.state in ('OPEN', 'IMPOSSIBLE') and a.due_on < :today and c.stage <> 'ENDED'
                 union all
-                select 'Sessions: commissioned ' || s.sessions || ', delivered ' || s.delivered, s.provider_post, s.next_by,
-                       '/cases/' || c.id || '/sessions'
-                from support.commission_state s
-                where s.case_id = c.id and s.running and s.next_by < :today and c.stage = 'SUPPORT'
+                select c.id, c.reference, 'Sessions: commissioned ' || s.sessions || ', delivered ' || s.delivered, s.provider_post,
+                       s.next_by, '/cases/' || c.id || '/sessions'
+                from cases.case_record c join support.commission_state s on s.case_id = c.id
+                where c.stage = 'SUPPORT' and c.area_id = any ((select access.areas_in_view())::uuid[])
+                  and s.running and s.next_by < :today
                 union all
-                select 'Review of the support', c.case_owner, c.due_on, '/cases/' || c.id || '/reviews'
-                where c.stage = 'SUPPORT' and c.due_on < :today
+                select c.id, c.reference, 'Review of the support', c.case_owner, c.due_on, '/cases/' || c.id || '/reviews'
+                from cases.case_record c
+                where c.stage = 'SUPPORT' and c.area_id = any ((select access.areas_in_view())::uuid[]) and c.due_on < :today
                 union all
-                select 'Review ' || case f.months when 6 then 'six' else 'twelve' end || ' months after closure', c.case_owner,
-                       f.due_on, '/cases/' || c.id || '/after-closure'
-                from support.follow_up_open f
-                where f.case_id = c.id and f.due_on < :today and c.stage = 'AFTER_CLOSURE'
-            ) o on true
-            where c.stage <> 'ENDED'
-            order by o.due_on, c.reference, o.what
+                select c.id, c.reference, 'Review ' || case f.months when 6 then 'six' else 'twelve' end || ' months after closure',
+                       c.case_owner, f.due_on, '/cases/' || c.id || '/after-closure'
+                from cases.case_record c join support.follow_up_open f on f.case_id = c.id
+                where c.stage = 'AFTER_CLOSURE' and c.area_id = any ((select access.areas_in_view())::uuid[])
+                  and c.due_on < :today and f.due_on < :today
+            ) overdue
+            order by due, reference, what
             """;
 
     private final JdbcClient jdbc;
@@ -60,7 +61,7 @@ class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSuppo
                         row.getString("reference"),
                         row.getString("what"),
                         new PostId(row.getObject("whose", UUID.class)),
-                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("due", LocalDate.class),
                         row.getString("href")))
                 .list()));
     }

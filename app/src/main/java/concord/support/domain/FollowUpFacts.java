@@ -36,8 +36,8 @@ class FollowUpFacts implements RecordKind {
                         where f.id = :id
                         """)
                 .param("id", id)
-                .query((row, _) -> RecordFacts.ofArea(
-                        row.getInt("version"), new AreaId(row.getObject("area_id", UUID.class))))
+                .query((row, _) ->
+                        RecordFacts.ofArea(row.getInt("version"), new AreaId(row.getObject("area_id", UUID.class))))
                 .optional();
     }
 }

@@ -139,7 +139,8 @@ class FollowUps {
     }
 
     private List<FollowUpStated.Check> checks(FollowUpId followUp) {
-        return jdbc.sql("select agency_id, what from support.follow_up_check where follow_up_id = :id order by position")
+        return jdbc.sql(
+                        "select agency_id, what from support.follow_up_check where follow_up_id = :id order by position")
                 .param("id", followUp.value())
                 .query((row, _) -> new FollowUpStated.Check(
                         new AgencyId(row.getObject("agency_id", UUID.class)), row.getString("what")))

@@ -23,10 +23,11 @@ class LeavingNeed implements CommandHandler<LeaveNeed, PlanId> {
 
     @Override
     public Outcome<PlanId> handle(LeaveNeed command, Acting acting) {
-        return drafts.draft(command.plan()).then(plan -> drafts.need(plan, command.need())
-                .then(need -> need.actions().isEmpty()
-                        ? leave(plan, command, acting)
-                        : Outcome.refused(new SupportRefusal.NoSuchNeed())));
+        return drafts.draft(command.plan())
+                .then(plan -> drafts.need(plan, command.need())
+                        .then(need -> need.actions().isEmpty()
+                                ? leave(plan, command, acting)
+                                : Outcome.refused(new SupportRefusal.NoSuchNeed())));
     }
 
     private Outcome<PlanId> leave(PlanVersion plan, LeaveNeed command, Acting acting) {

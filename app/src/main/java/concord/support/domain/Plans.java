@@ -194,13 +194,10 @@ class Plans {
     }
 
     void approved(PlanId plan, Acting acting) {
-        Stamp.of(acting, clock)
-                .on(jdbc.sql("""
+        Stamp.of(acting, clock).on(jdbc.sql("""
                         update support.plan set version = version + 1, approved_at = :at, approved_by = :post, approved_staff = :staff
                         where id = :plan
-                        """))
-                .param("plan", plan.value())
-                .update();
+                        """)).param("plan", plan.value()).update();
     }
 
     /** The member of staff, so that nobody approves their own plan from another post; the post where nobody wears it. */
@@ -244,7 +241,7 @@ class Plans {
     private List<String> returns(PlanId plan) {
         return jdbc.sql("select why from support.plan_return where plan_id = :plan order by at desc")
                 .param("plan", plan.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("why"))
                 .list();
     }
 

@@ -62,9 +62,7 @@ class RecordingConsent implements CommandHandler<RecordConsent, CaseId> {
         ConsentStated stated = command.stated();
         boolean child = births.isChild(about.person(), stated.on());
         SupportRefusal objection = objection(about, stated, child);
-        return objection == null
-                ? record(command, about, child, acting)
-                : Outcome.refused(objection);
+        return objection == null ? record(command, about, child, acting) : Outcome.refused(objection);
     }
 
     private @Nullable SupportRefusal objection(CaseOutline about, ConsentStated stated, boolean child) {
@@ -84,12 +82,10 @@ class RecordingConsent implements CommandHandler<RecordConsent, CaseId> {
     private Outcome<CaseId> record(RecordConsent command, CaseOutline about, boolean child, Acting acting) {
         UUID id = ids.next();
         consents.insert(id, about.id(), command.stated(), child, acting);
-        CaseHappening.Kind step =
-                switch (command.stated().answer()) {
-                    case GIVEN -> CaseHappening.Kind.CONSENT_GIVEN;
-                    case REFUSED -> CaseHappening.Kind.CONSENT_REFUSED;
-                };
-        return evidence.store(about, id, command.evidence(), acting)
-                .then(_ -> steps.take(about.id(), step, acting));
+        CaseHappening.Kind step = switch (command.stated().answer()) {
+            case GIVEN -> CaseHappening.Kind.CONSENT_GIVEN;
+            case REFUSED -> CaseHappening.Kind.CONSENT_REFUSED;
+        };
+        return evidence.store(about, id, command.evidence(), acting).then(_ -> steps.take(about.id(), step, acting));
     }
 }

@@ -45,7 +45,8 @@ class RecordingFollowUp implements CommandHandler<RecordFollowUp, CaseId> {
             return Outcome.refused(objection);
         }
         followUps.done(command.followUp(), found.caseId(), command.stated(), acting);
-        return steps.take(found.caseId(), step(found.followUp(), command.stated().outcome()), acting);
+        return steps.take(
+                found.caseId(), step(found.followUp(), command.stated().outcome()), acting);
     }
 
     private @Nullable SupportRefusal objection(FollowUps.Found found, FollowUpStated stated) {
@@ -59,7 +60,8 @@ class RecordingFollowUp implements CommandHandler<RecordFollowUp, CaseId> {
         if (LocalDate.now(clock).isBefore(from)) {
             return new SupportRefusal.TooEarly(from);
         }
-        boolean known = stated.checks().stream().allMatch(check -> agencies.find(check.agency()).isPresent());
+        boolean known = stated.checks().stream()
+                .allMatch(check -> agencies.find(check.agency()).isPresent());
         return known ? null : new SupportRefusal.NotInTheList("Agencies");
     }
 

@@ -27,13 +27,17 @@ class RenewingPlan implements CommandHandler<RenewPlan, PlanId> {
 
     @Override
     public Outcome<PlanId> handle(RenewPlan command, Acting acting) {
-        return drafts.draft(command.plan()).then(draft -> assessments
-                .latest(draft.caseId())
-                .<Outcome<PlanId>>map(latest -> {
-                    plans.renew(
-                            draft, latest, PlanDraft.needs(latest, draft, actions.closed(draft.caseId())), acting);
-                    return Outcome.done(draft.id());
-                })
-                .orElseGet(() -> Outcome.refused(new SupportRefusal.NoAssessment())));
+        return drafts.draft(command.plan())
+                .then(draft -> assessments
+                        .latest(draft.caseId())
+                        .<Outcome<PlanId>>map(latest -> {
+                            plans.renew(
+                                    draft,
+                                    latest,
+                                    PlanDraft.needs(latest, draft, actions.closed(draft.caseId())),
+                                    acting);
+                            return Outcome.done(draft.id());
+                        })
+                        .orElseGet(() -> Outcome.refused(new SupportRefusal.NoAssessment())));
     }
 }

@@ -17,12 +17,14 @@ class ShowingAction implements QueryHandler<ShowAction, ActionView> {
     private final Consents consents;
     private final CaseBook cases;
     private final SupportPosts posts;
+    private final Evidence evidence;
 
-    ShowingAction(Actions actions, Consents consents, CaseBook cases, SupportPosts posts) {
+    ShowingAction(Actions actions, Consents consents, CaseBook cases, SupportPosts posts, Evidence evidence) {
         this.actions = actions;
         this.consents = consents;
         this.cases = cases;
         this.posts = posts;
+        this.evidence = evidence;
     }
 
     @Override
@@ -33,6 +35,6 @@ class ShowingAction implements QueryHandler<ShowAction, ActionView> {
                 consents.stands(line.caseId()),
                 actions.events(line.id()),
                 posts.owners(cases.get(line.caseId()).area()),
-                actions.documents(line.id())));
+                evidence.of(line.id().value())));
     }
 }

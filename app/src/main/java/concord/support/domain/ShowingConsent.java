@@ -24,8 +24,7 @@ class ShowingConsent implements QueryHandler<ShowConsent, ConsentView> {
     private final Births births;
     private final Clock clock;
 
-    ShowingConsent(
-            CaseBook cases, CaseSteps steps, Consents consents, SupportPosts posts, Births births, Clock clock) {
+    ShowingConsent(CaseBook cases, CaseSteps steps, Consents consents, SupportPosts posts, Births births, Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.consents = consents;

@@ -18,8 +18,7 @@ record Stamp(OffsetDateTime at, UUID post, @Nullable UUID staff) {
 
     static Stamp of(Acting acting, Clock clock) {
         StaffId holder = acting.holder();
-        return new Stamp(
-                OffsetDateTime.now(clock), acting.post().value(), holder == null ? null : holder.value());
+        return new Stamp(OffsetDateTime.now(clock), acting.post().value(), holder == null ? null : holder.value());
     }
 
     /** Reads the columns at, post_id and staff_id. */

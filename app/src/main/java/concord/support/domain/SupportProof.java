@@ -22,14 +22,15 @@ class SupportProof implements IntegrityProof {
     /** None differs, or something is wrong. */
     @Override
     public Found prove() {
-        long checked = jdbc.sql("select (select count(*) from support.action) + (select count(*) from cases.case_record)")
+        long checked = jdbc.sql(
+                        "select (select count(*) from support.action) + (select count(*) from cases.case_record)")
                 .query(Long.class)
                 .single();
-        return new Found(checked, jdbc.sql("""
+        return new Found(
+                checked,
+                jdbc.sql("""
                         select reference from support.action_that_differs
                         union select reference from support.step_that_differs order by reference
-                        """)
-                .query((row, _) -> row.getString("reference"))
-                .list());
+                        """).query((row, _) -> row.getString("reference")).list());
     }
 }

@@ -54,7 +54,9 @@ class SupportSummaries implements CaseSummaryPart {
                 .findFirst()
                 .map(latest -> latest.withdrawal() != null
                         ? "Withdrawn"
-                        : latest.answer() == ConsentAnswer.REFUSED ? "Refused" : "Given for earlier support, not for this")
+                        : latest.answer() == ConsentAnswer.REFUSED
+                                ? "Refused"
+                                : "Given for earlier support, not for this")
                 .orElse("Not asked yet");
     }
 

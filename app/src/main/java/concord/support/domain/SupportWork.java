@@ -54,17 +54,19 @@ class SupportWork implements WorkSource {
                 union all
                 select 'LATE_SESSIONS', s.id, c.reference, s.next_by, '/cases/' || c.id || '/sessions'
                 from cases.case_record c join support.commission_state s on s.case_id = c.id
-                where c.stage = 'SUPPORT' and s.running
-                  and (c.case_owner = :post
-                       and exists (select from support.commission_event e
-                                   where e.commission_id = s.id and e.kind = 'LATE_TO_OWNER' and e.since = s.gap_from)
-                       or (select access.acting_role()) = 'CHAIR'
-                       and exists (select from support.commission_event e
-                                   where e.commission_id = s.id and e.kind = 'LATE_TO_CHAIR' and e.since = s.gap_from))
+                where c.stage = 'SUPPORT' and s.running and c.case_owner = :post
+                  and exists (select from support.commission_event e
+                              where e.commission_id = s.id and e.kind = 'LATE_TO_OWNER' and e.since = s.gap_from)
+                union all
+                select 'LATE_SESSIONS', s.id, c.reference, s.next_by, '/cases/' || c.id || '/sessions'
+                from support.commission_event e join support.commission_state s on s.id = e.commission_id and s.gap_from = e.since
+                join cases.case_record c on c.id = s.case_id
+                where (select access.acting_role()) = 'CHAIR' and e.kind = 'LATE_TO_CHAIR' and s.running and c.stage = 'SUPPORT'
                 union all
                 select 'STOP', s.id, c.reference, null, '/cases/' || c.id || '/sessions'
                 from support.commission_state s join cases.case_record c on c.id = s.case_id
                 where (select access.acting_role()) = 'CHAIR' and s.running and s.stop_asked
+                  and s.id in (select e.commission_id from support.commission_event e where e.kind = 'STOP_ASKED')
                 union all
                 select 'PLAN', p.id, c.reference, c.due_on, '/cases/' || c.id || '/plan'
                 from support.plan p join cases.case_record c on c.id = p.case_id
@@ -135,12 +137,22 @@ class SupportWork implements WorkSource {
     }
 
     private enum Kind {
-        ACTION(ActionId.KIND, "Do an action of a support plan", "The chair sees that it is overdue. The case cannot be closed."),
+        ACTION(
+                ActionId.KIND,
+                "Do an action of a support plan",
+                "The chair sees that it is overdue. The case cannot be closed."),
         LATER_DAY(ActionId.KIND, "Answer who asks for a later day for an action", "The day stays as it is."),
         IMPOSSIBLE(ActionId.KIND, "Decide about an action that cannot be done", "The need stays without support."),
-        SESSION(CommissionId.KIND, "Record a session", "The case owner, then the chair, is told that sessions run late."),
-        WORRY(CommissionId.KIND, "Read a worry that a provider raised", "It stays here for both owners until one answers it."),
-        LATE_SESSIONS(CommissionId.KIND, "See why sessions run late", "They go to the chair. The case cannot be closed."),
+        SESSION(
+                CommissionId.KIND,
+                "Record a session",
+                "The case owner, then the chair, is told that sessions run late."),
+        WORRY(
+                CommissionId.KIND,
+                "Read a worry that a provider raised",
+                "It stays here for both owners until one answers it."),
+        LATE_SESSIONS(
+                CommissionId.KIND, "See why sessions run late", "They go to the chair. The case cannot be closed."),
         STOP(CommissionId.KIND, "Agree or not that sessions end early", "The sessions stay commissioned."),
         PLAN(PlanId.KIND, "Approve a support plan", "No support can begin. It is shown as overdue."),
         FOLLOW_UP(FollowUpId.KIND, "See to an overdue review after closure", "It stays here until it is done.");

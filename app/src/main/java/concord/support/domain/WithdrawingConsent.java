@@ -24,8 +24,7 @@ class WithdrawingConsent implements CommandHandler<WithdrawConsent, CaseId> {
     private final Commissions commissions;
     private final Clock clock;
 
-    WithdrawingConsent(
-            CaseBook cases, CaseSteps steps, Consents consents, Commissions commissions, Clock clock) {
+    WithdrawingConsent(CaseBook cases, CaseSteps steps, Consents consents, Commissions commissions, Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.consents = consents;
@@ -50,8 +49,6 @@ class WithdrawingConsent implements CommandHandler<WithdrawConsent, CaseId> {
         boolean step = about.stage() != CaseStage.CLOSING;
         consents.withdraw(command, step, acting);
         commissions.stopWithoutConsent(about.id(), command.sessions(), acting);
-        return step
-                ? steps.take(about.id(), CaseHappening.Kind.CONSENT_WITHDRAWN, acting)
-                : Outcome.done(about.id());
+        return step ? steps.take(about.id(), CaseHappening.Kind.CONSENT_WITHDRAWN, acting) : Outcome.done(about.id());
     }
 }

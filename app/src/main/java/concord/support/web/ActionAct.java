@@ -5,12 +5,42 @@ import java.util.Arrays;
 
 /** What can be said of an action. */
 public enum ActionAct {
-    COMPLETE("complete", "Say that it is done", "Enter what shows that it happened", "The action is completed.", Length.ACCOUNT),
-    LATER("later", "Ask for a later day", "Enter why more time is needed", "The case owner is asked for a later day.", Length.NOTE),
-    CANNOT("cannot", "Say that it cannot be done", "Enter why it cannot be done", "The action goes back to the case owner.", Length.NOTE),
-    ANSWER("answer", "Answer who asks for a later day", "Enter why", "The owner of the action sees the answer.", Length.NOTE),
-    PASS("pass", "Give it to another owner", "Enter why it changes hands", "The action has another owner.", Length.NOTE),
-    CLOSE("close", "Close it without being done", "Enter the reason", "The action is closed with the reason.", Length.NOTE);
+    COMPLETE(
+            "complete",
+            "Say that it is done",
+            "Enter what shows that it happened",
+            "The action is completed.",
+            Length.ACCOUNT),
+    LATER(
+            "later",
+            "Ask for a later day",
+            "Enter why more time is needed",
+            "The case owner is asked for a later day.",
+            Length.NOTE),
+    CANNOT(
+            "cannot",
+            "Say that it cannot be done",
+            "Enter why it cannot be done",
+            "The action goes back to the case owner.",
+            Length.NOTE),
+    ANSWER(
+            "answer",
+            "Answer who asks for a later day",
+            "Enter why",
+            "The owner of the action sees the answer.",
+            Length.NOTE),
+    PASS(
+            "pass",
+            "Give it to another owner",
+            "Enter why it changes hands",
+            "The action has another owner.",
+            Length.NOTE),
+    CLOSE(
+            "close",
+            "Close it without being done",
+            "Enter the reason",
+            "The action is closed with the reason.",
+            Length.NOTE);
 
     private final String path;
     private final String title;

@@ -1,5 +1,7 @@
 package concord.support.web;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.gate.Acting;
 import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
@@ -29,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import static java.util.Objects.requireNonNull;
 
 /** One action, for its owner and for those who work on the case; each thing that can be said of it on a page of its own. */
 @Controller
@@ -75,9 +76,8 @@ class ActionPages {
     private ModelAndView act(Acting acting, ActionView view, ActionAct act, EvidenceFiles.Taken taken) {
         ActionId action = view.line().id();
         Fields fields = taken.fields();
-        FormCheck check = taken.check()
-                .required("words", act.question())
-                .atMost("words", act.longest(), "What you wrote");
+        FormCheck check =
+                taken.check().required("words", act.question()).atMost("words", act.longest(), "What you wrote");
         LocalDate day = act.asksDay() ? check.requiredDate("day", "The day", "Enter the day") : null;
         if (act == ActionAct.PASS) {
             check.chosen("owner", SupportWords.ids(view.owners()), "Select the new owner");
@@ -106,7 +106,8 @@ class ActionPages {
             case COMPLETE -> new CompleteAction(action, version, words, taken.uploads());
             case LATER -> new AskLaterDay(action, version, requireNonNull(day), words);
             case CANNOT -> new CannotDoAction(action, version, words);
-            case ANSWER -> new AnswerLaterDay(action, version, fields.first("given").equals("yes"), words);
+            case ANSWER ->
+                new AnswerLaterDay(action, version, fields.first("given").equals("yes"), words);
             case PASS ->
                 new PassAction(action, version, SupportSheets.post(fields, "owner"), requireNonNull(day), words);
             case CLOSE -> new CloseAction(action, version, words);

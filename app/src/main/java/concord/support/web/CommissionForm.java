@@ -1,5 +1,7 @@
 package concord.support.web;
 
+import static java.util.Objects.requireNonNull;
+
 import concord.platform.web.Answers;
 import concord.platform.web.Fields;
 import concord.platform.web.FormCheck;
@@ -17,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import static java.util.Objects.requireNonNull;
 
 /** The form that commissions sessions, as typed; it becomes what is wanted, or a list of what is wrong with it. */
 final class CommissionForm {
@@ -46,7 +47,9 @@ final class CommissionForm {
         this.from = check.requiredDate("from", "The first day", "Enter the first day");
         this.until = check.requiredDate("until", "The last day", "Enter the last day");
         check.refuseIf(
-                from != null && until != null && until.isBefore(from), "until", "The last day must not be before the first")
+                        from != null && until != null && until.isBefore(from),
+                        "until",
+                        "The last day must not be before the first")
                 .required("name", "Enter the name that the provider is told")
                 .atMost("name", Length.LINE, "The name");
         this.born = check.date("born", "Date of birth");

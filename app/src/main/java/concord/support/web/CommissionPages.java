@@ -77,8 +77,7 @@ class CommissionPages {
     }
 
     @GetMapping(PATH + "/{commission:[0-9a-f-]{36}}/{act:stop|answer}")
-    ModelAndView stop(
-            Acting acting, @PathVariable UUID id, @PathVariable UUID commission, @PathVariable String act) {
+    ModelAndView stop(Acting acting, @PathVariable UUID id, @PathVariable UUID commission, @PathVariable String act) {
         return one(acting, new CaseId(id), commission, act, Attempt.fresh());
     }
 
@@ -110,8 +109,7 @@ class CommissionPages {
     }
 
     @GetMapping(PATH + "/{commission:[0-9a-f-]{36}}/worries/{worry}")
-    ModelAndView worry(
-            Acting acting, @PathVariable UUID id, @PathVariable UUID commission, @PathVariable UUID worry) {
+    ModelAndView worry(Acting acting, @PathVariable UUID id, @PathVariable UUID commission, @PathVariable UUID worry) {
         return worry(acting, new CaseId(id), commission, worry, Attempt.fresh());
     }
 
@@ -139,11 +137,18 @@ class CommissionPages {
 
     private ModelAndView worry(Acting acting, CaseId caseId, UUID commission, UUID worry, Attempt attempt) {
         return Answers.page(
-                gate.ask(acting, new ShowCommission(new CommissionId(commission))), view -> view.worries().stream()
-                        .filter(one -> one.id().equals(worry) && view.line().caseId().equals(caseId))
+                gate.ask(acting, new ShowCommission(new CommissionId(commission))),
+                view -> view.worries().stream()
+                        .filter(one ->
+                                one.id().equals(worry) && view.line().caseId().equals(caseId))
                         .findFirst()
                         .map(one -> sheets.show(
-                                acting, caseId, CaseTab.SESSIONS, new OneWorry(view.line(), one), "worry-answer", attempt))
+                                acting,
+                                caseId,
+                                CaseTab.SESSIONS,
+                                new OneWorry(view.line(), one),
+                                "worry-answer",
+                                attempt))
                         .orElseGet(Pages::notFound));
     }
 
@@ -152,7 +157,12 @@ class CommissionPages {
                 gate.ask(acting, new ShowCommission(new CommissionId(commission))),
                 view -> view.line().caseId().equals(caseId)
                         ? sheets.show(
-                                acting, caseId, CaseTab.SESSIONS, new StopForm(view, act.equals("answer")), "stop", attempt)
+                                acting,
+                                caseId,
+                                CaseTab.SESSIONS,
+                                new StopForm(view, act.equals("answer")),
+                                "stop",
+                                attempt)
                         : Pages.notFound());
     }
 

@@ -111,7 +111,10 @@ class ConsentPages {
                 .chosen("how", words.codes(SupportLists.HOW_ASKED), "Select how they were asked")
                 .chosen("capacity", names(Capacity.values()), "Select what is known about capacity")
                 .atMost("capacity-note", Length.NOTE, "The note about capacity")
-                .chosen("explained", Set.of("yes"), "Confirm that both things were explained. Without that it is no consent");
+                .chosen(
+                        "explained",
+                        Set.of("yes"),
+                        "Confirm that both things were explained. Without that it is no consent");
     }
 
     @GetMapping(PATH + "/withdraw")

@@ -40,8 +40,7 @@ class MySessionsPages {
     @GetMapping(LIST)
     ModelAndView list(Acting acting) {
         return Answers.page(
-                gate.ask(acting, new MySessions()),
-                found -> sheets.own(acting, found, "my-sessions", Attempt.fresh()));
+                gate.ask(acting, new MySessions()), found -> sheets.own(acting, found, "my-sessions", Attempt.fresh()));
     }
 
     @GetMapping(ONE)

@@ -80,8 +80,7 @@ class NeedPages {
     }
 
     private ModelAndView add(Acting acting, PlansView view, PlanVersion draft, UUID need, Fields fields) {
-        var check = new FormCheck(fields)
-                .chosen("answer", Set.of("action", "reason"), "Select what answers this need");
+        var check = new FormCheck(fields).chosen("answer", Set.of("action", "reason"), "Select what answers this need");
         if (check.errors().isEmpty()) {
             check.chosen("kind", sheets.words().codes(SupportLists.KIND_OF_SUPPORT), "Select the kind of support")
                     .required("what", "Enter what is to be done")

@@ -13,9 +13,8 @@ public record OverduePage(List<OverdueSupport.Line> lines, Pager pager) {
 
     static OverduePage of(List<OverdueSupport.Line> all, int page, int rows) {
         var pager = Pager.of(page, rows, all.size(), number -> "/support/overdue?page=" + number);
-        List<OverdueSupport.Line> shown = all.isEmpty()
-                ? List.of()
-                : all.subList((int) pager.first() - 1, (int) pager.last());
+        List<OverdueSupport.Line> shown =
+                all.isEmpty() ? List.of() : all.subList((int) pager.first() - 1, (int) pager.last());
         return new OverduePage(shown, pager);
     }
 }

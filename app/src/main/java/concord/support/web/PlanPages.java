@@ -54,7 +54,12 @@ class PlanPages {
     @PostMapping(PATH + "/begin")
     ModelAndView begin(Acting acting, @PathVariable UUID id, Fields fields) {
         var caseId = new CaseId(id);
-        return act(acting, caseId, new BeginPlan(caseId), fields, "A draft of the plan is begun with the needs that were found.");
+        return act(
+                acting,
+                caseId,
+                new BeginPlan(caseId),
+                fields,
+                "A draft of the plan is begun with the needs that were found.");
     }
 
     @PostMapping(PATH + "/{act:renew|offer|approve}")
@@ -63,11 +68,26 @@ class PlanPages {
             int version = Version.of(fields);
             return switch (act) {
                 case "renew" ->
-                    act(acting, draft.caseId(), new RenewPlan(draft.id(), version), fields, "The needs of the latest assessment are in the draft.");
+                    act(
+                            acting,
+                            draft.caseId(),
+                            new RenewPlan(draft.id(), version),
+                            fields,
+                            "The needs of the latest assessment are in the draft.");
                 case "offer" ->
-                    act(acting, draft.caseId(), new OfferPlan(draft.id(), version), fields, "The plan waits for the chair or the coordinator.");
+                    act(
+                            acting,
+                            draft.caseId(),
+                            new OfferPlan(draft.id(), version),
+                            fields,
+                            "The plan waits for the chair or the coordinator.");
                 default ->
-                    act(acting, draft.caseId(), new ApprovePlan(draft.id(), version), fields, "The plan is approved. Its actions are given to their owners.");
+                    act(
+                            acting,
+                            draft.caseId(),
+                            new ApprovePlan(draft.id(), version),
+                            fields,
+                            "The plan is approved. Its actions are given to their owners.");
             };
         });
     }
@@ -114,7 +134,13 @@ class PlanPages {
                 acting,
                 id,
                 draft -> check.errors().isEmpty()
-                        ? submit(acting, draft.caseId(), state(draft, fields), fields, "What section 36 asks for is saved.", "plan-statement")
+                        ? submit(
+                                acting,
+                                draft.caseId(),
+                                state(draft, fields),
+                                fields,
+                                "What section 36 asks for is saved.",
+                                "plan-statement")
                         : page(acting, draft.caseId(), "plan-statement", Attempt.wrong(fields, check.errors())));
     }
 
@@ -151,12 +177,19 @@ class PlanPages {
     @GetMapping(PATH + "/versions/{number:[0-9]{1,4}}")
     ModelAndView version(Acting acting, @PathVariable UUID id, @PathVariable int number) {
         var caseId = new CaseId(id);
-        return Answers.page(gate.ask(acting, new ShowPlans(caseId)), view -> view.versions().stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .map(version -> sheets.show(
-                        acting, caseId, CaseTab.PLAN, new TwoVersions(version, view.before(version)), "plan-version", Attempt.fresh()))
-                .orElseGet(Pages::notFound));
+        return Answers.page(
+                gate.ask(acting, new ShowPlans(caseId)),
+                view -> view.versions().stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst()
+                        .map(version -> sheets.show(
+                                acting,
+                                caseId,
+                                CaseTab.PLAN,
+                                new TwoVersions(version, view.before(version)),
+                                "plan-version",
+                                Attempt.fresh()))
+                        .orElseGet(Pages::notFound));
     }
 
     private ModelAndView withDraft(Acting acting, UUID id, Function<PlanVersion, ModelAndView> work) {

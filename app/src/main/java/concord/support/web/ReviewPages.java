@@ -82,8 +82,8 @@ class ReviewPages {
         return new ReviewStated(
                 SupportSheets.typed(fields, "changed"),
                 IntStream.range(0, asked.size())
-                        .mapToObj(at -> new ReviewStated.Progress(
-                                asked.get(at), SupportSheets.typed(fields, "progress-" + at)))
+                        .mapToObj(at ->
+                                new ReviewStated.Progress(asked.get(at), SupportSheets.typed(fields, "progress-" + at)))
                         .toList(),
                 fields.first("revise").equals("yes"),
                 SupportSheets.typed(fields, "next"));

@@ -28,7 +28,8 @@ public record SessionWeeks(CommissionLine line, List<Week> weeks) {
 
     public static SessionWeeks of(CommissionView view, LocalDate today) {
         LocalDate first = monday(view.line().from());
-        LocalDate last = monday(today.isBefore(view.line().until()) ? today : view.line().until());
+        LocalDate last =
+                monday(today.isBefore(view.line().until()) ? today : view.line().until());
         for (CommissionView.Session session : view.sessions()) {
             LocalDate week = monday(session.on());
             first = week.isBefore(first) ? week : first;
@@ -43,7 +44,8 @@ public record SessionWeeks(CommissionLine line, List<Week> weeks) {
 
     private static int count(CommissionView view, LocalDate week, boolean delivered) {
         return (int) view.sessions().stream()
-                .filter(session -> session.delivered() == delivered && monday(session.on()).equals(week))
+                .filter(session ->
+                        session.delivered() == delivered && monday(session.on()).equals(week))
                 .count();
     }
 

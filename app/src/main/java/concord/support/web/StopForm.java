@@ -10,8 +10,8 @@ import concord.support.CommissionView;
 public record StopForm(CommissionView view, boolean answers) {
 
     public String action() {
-        return "/cases/" + view.line().caseId().value() + "/sessions/" + view.line().id().value()
-                + (answers ? "/answer" : "/stop");
+        return "/cases/" + view.line().caseId().value() + "/sessions/"
+                + view.line().id().value() + (answers ? "/answer" : "/stop");
     }
 
     public String title() {

@@ -38,8 +38,7 @@ class SupportSheets {
         return words;
     }
 
-    <V> ModelAndView show(
-            Acting acting, CaseId caseId, CaseTab tab, Query<V> look, String template, Attempt attempt) {
+    <V> ModelAndView show(Acting acting, CaseId caseId, CaseTab tab, Query<V> look, String template, Attempt attempt) {
         return Answers.page(gate.ask(acting, look), view -> show(acting, caseId, tab, view, template, attempt));
     }
 
@@ -54,8 +53,7 @@ class SupportSheets {
 
     <V> ModelAndView own(Acting acting, V view, String template, Attempt attempt) {
         return attempt.show(
-                "support/" + template,
-                new OwnPage<>(view, words, attempt.form(), attempt.refusal(), acting, permits));
+                "support/" + template, new OwnPage<>(view, words, attempt.form(), attempt.refusal(), acting, permits));
     }
 
     <R> ModelAndView submit(

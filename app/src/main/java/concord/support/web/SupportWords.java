@@ -89,7 +89,8 @@ public class SupportWords {
 
     /** As {@link #choices}, for a select: nothing is chosen until somebody chooses. */
     public List<Option> select(String list) {
-        return Stream.concat(Stream.of(Option.of("", "Choose one")), choices(list).stream()).toList();
+        return Stream.concat(Stream.of(Option.of("", "Choose one")), choices(list).stream())
+                .toList();
     }
 
     public Set<String> codes(String list) {
@@ -110,6 +111,8 @@ public class SupportWords {
 
     /** What the values of an enumeration are called in a form, each with its words. */
     public static <E extends Enum<E>> List<Option> all(List<E> values, Function<E, String> words) {
-        return values.stream().map(one -> Option.of(one.name(), words.apply(one))).toList();
+        return values.stream()
+                .map(one -> Option.of(one.name(), words.apply(one)))
+                .toList();
     }
 }

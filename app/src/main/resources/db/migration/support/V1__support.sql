@@ -193,6 +193,8 @@ create table support.commission_event (
 comment on column support.commission_event.since is 'The day of the last session before it ran late: each rung is told once for each.';
 create unique index each_rung_is_told_once on support.commission_event (commission_id, kind, since) where since is not null;
 
+create index commission_event_by_kind on support.commission_event (kind, since);
+
 create table support.session (
     id             uuid primary key,
     commission_id  uuid not null references support.commission,
@@ -320,6 +322,7 @@ create table support.follow_up_escalation (
     at            timestamptz not null,
     primary key (follow_up_id, rung)
 );
+create index follow_up_escalation_by_rung on support.follow_up_escalation (rung);
 
 -- Documents that prove a consent or a completed action; sealed under keys of their own, so that erasure can destroy those.
 create table support.document (

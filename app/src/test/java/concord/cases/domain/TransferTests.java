@@ -21,11 +21,10 @@ import concord.cases.ShowCase;
 import concord.cases.ShowTransfer;
 import concord.cases.ShowTransfersOfCase;
 import concord.cases.TransferId;
-import concord.cases.TransferredAway;
 import concord.cases.TransferView;
+import concord.cases.TransferredAway;
 import concord.cases.WithdrawTransfer;
 import concord.partnership.Role;
-import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
@@ -38,6 +37,7 @@ import concord.sharing.Ground;
 import concord.sharing.SevenQuestions;
 import concord.sharing.WhoWasTold;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +79,7 @@ class TransferTests {
 
     private Outcome<TransferId> accept(TransferId id, Seats.Seat seat) {
         return gate.submit(
-                seat.acting(),
-                new AnswerTransfer(id, new Answer.Accepted(theirOfficer.post(), receiver.post())));
+                seat.acting(), new AnswerTransfer(id, new Answer.Accepted(theirOfficer.post(), receiver.post())));
     }
 
     private long seen(PostId post, String table, UUID id) {
@@ -96,7 +95,9 @@ class TransferTests {
         assertThat(gate.ask(receiver.acting(), new ShowCase(id)))
                 .isEqualTo(Outcome.refused(new GateRefusal.NotFound()));
         assertThat(seen(receiver.post(), "cases.case_record", id.value())).isZero();
-        assertThat(gate.ask(receiver.acting(), new ShowTransfer(transfer)).orThrow().told())
+        assertThat(gate.ask(receiver.acting(), new ShowTransfer(transfer))
+                        .orThrow()
+                        .told())
                 .isEqualTo("A boy of fifteen; support has begun.");
         assertThat(gate.ask(receiver.acting(), new MyWork()).orThrow())
                 .extracting(Task::title)
@@ -113,7 +114,8 @@ class TransferTests {
 
         accept(transfer, receiver).orThrow();
 
-        CaseOutline there = gate.ask(receiver.acting(), new ShowCase(id)).orThrow().outline();
+        CaseOutline there =
+                gate.ask(receiver.acting(), new ShowCase(id)).orThrow().outline();
         assertThat(there.area()).isEqualTo(elsewhere);
         assertThat(there.caseOwner()).isEqualTo(theirOfficer.post());
         assertThat(there.riskOwner()).isEqualTo(receiver.post());
@@ -123,13 +125,20 @@ class TransferTests {
                 .isEqualTo(Outcome.refused(new GateRefusal.NotFound()));
         assertThat(gate.ask(cases.coordinator.acting(), new ShowTransfer(transfer)))
                 .isEqualTo(Outcome.refused(new GateRefusal.NotFound()));
-        assertThat(gate.ask(cases.coordinator.acting(), new ListTransferredAway()).orThrow().lines())
+        assertThat(gate.ask(cases.coordinator.acting(), new ListTransferredAway())
+                        .orThrow()
+                        .lines())
                 .extracting(TransferredAway.Line::reference, TransferredAway.Line::to)
                 .containsExactly(tuple(reference, elsewhere));
-        assertThat(database.asOwner().sql("""
+        assertThat(database.asOwner()
+                        .sql("""
                         select (select count(*) from cases.owner_that_differs where id = :case)
                              + (select count(*) from cases.stage_that_differs where id = :case)
-                        """).param("case", id.value()).query(Long.class).single()).isZero();
+                        """)
+                        .param("case", id.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     /** Row-level security, whatever Java says: case, history, referral, person, request, disclosure and clock. */
@@ -155,7 +164,9 @@ class TransferTests {
         CaseId id = cases.opened();
         offer(id, elsewhere).orThrow();
 
-        assertThat(gate.ask(cases.coordinator.acting(), new WhoWasTold(id.ref())).orThrow().rows())
+        assertThat(gate.ask(cases.coordinator.acting(), new WhoWasTold(id.ref()))
+                        .orThrow()
+                        .rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.fields()).isEqualTo(OfferTransfer.FIELDS);
@@ -175,9 +186,9 @@ class TransferTests {
                 .orThrow()
                 .transfers()
                 .getFirst();
-        assertThat(kept.answer()).isNotNull();
-        assertThat(kept.answer().reason()).isEqualTo("The family never moved here");
-        assertThat(kept.answer().at()).isAfterOrEqualTo(kept.offeredAt());
+        TransferView.Answered answer = Objects.requireNonNull(kept.answer());
+        assertThat(answer.reason()).isEqualTo("The family never moved here");
+        assertThat(answer.at()).isAfterOrEqualTo(kept.offeredAt());
         assertThat(cases.show(id).outline().area()).isEqualTo(cases.gateway.area);
         offer(id, elsewhere).orThrow();
     }
@@ -187,8 +198,7 @@ class TransferTests {
         CaseId id = cases.opened();
         TransferId transfer = offer(id, elsewhere).orThrow();
 
-        assertThat(accept(transfer, cases.coordinator))
-                .isEqualTo(Outcome.refused(new CaseRefusal.NoSuchTransfer()));
+        assertThat(accept(transfer, cases.coordinator)).isEqualTo(Outcome.refused(new CaseRefusal.NoSuchTransfer()));
         assertThat(offer(id, elsewhere)).isEqualTo(Outcome.refused(new CaseRefusal.TransferWaits()));
         gate.submit(cases.caseOfficer.acting(), new WithdrawTransfer(transfer)).orThrow();
         assertThat(accept(transfer, receiver)).isEqualTo(Outcome.refused(new CaseRefusal.NoSuchTransfer()));
@@ -201,8 +211,7 @@ class TransferTests {
 
         Outcome<TransferId> refused = gate.submit(
                 receiver.acting(),
-                new AnswerTransfer(
-                        transfer, new Answer.Accepted(cases.coordinator.post(), receiver.post())));
+                new AnswerTransfer(transfer, new Answer.Accepted(cases.coordinator.post(), receiver.post())));
 
         assertThat(refused).isEqualTo(Outcome.refused(new CaseRefusal.DoesNotServe(Ownership.CASE)));
         assertThat(cases.show(id).outline().area()).isEqualTo(cases.gateway.area);
@@ -214,15 +223,16 @@ class TransferTests {
         CaseId id = cases.opened();
         AreaId stranger = cases.gateway.seats.area("POLICE");
 
-        assertThat(offer(id, stranger))
-                .isEqualTo(Outcome.refused(new CaseRefusal.NoAgreementBetweenAreas()));
+        assertThat(offer(id, stranger)).isEqualTo(Outcome.refused(new CaseRefusal.NoAgreementBetweenAreas()));
         assertThat(offer(id, cases.gateway.area)).isEqualTo(Outcome.refused(new CaseRefusal.SameArea()));
-        assertThat(gate.submit(Acting.system(), new OfferTransfer(
-                        id,
-                        elsewhere,
-                        "The family has moved",
-                        "A boy",
-                        new Ground("x", "public-task", SevenQuestions.asUsualUnderADuty()))))
+        assertThat(gate.submit(
+                        cases.chair.acting(),
+                        new OfferTransfer(
+                                id,
+                                elsewhere,
+                                "The family has moved",
+                                "A boy",
+                                new Ground("x", "public-task", SevenQuestions.asUsualUnderADuty()))))
                 .isEqualTo(Outcome.refused(new GateRefusal.NotAllowed("OfferTransfer")));
     }
 

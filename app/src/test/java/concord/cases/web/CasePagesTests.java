@@ -276,8 +276,16 @@ class CasePagesTests {
                 cases.gateway.seats.seat(Role.COORDINATOR, cases.gateway.seats.agency("local-authority"), elsewhere);
         String path = CasePaths.of(id, CaseAct.TRANSFER);
         List<String> typed = List.of(
-                "to", elsewhere.value().toString(), "reason", "The family moved", "told", "A <boy> of fifteen",
-                "basis", "public-task", "right", "yes");
+                "to",
+                elsewhere.value().toString(),
+                "reason",
+                "The family moved",
+                "told",
+                "A <boy> of fifteen",
+                "basis",
+                "public-task",
+                "right",
+                "yes");
 
         assertThat(desk(cases.caseOfficer).post(path, "told", "A <boy> of fifteen"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -292,11 +300,12 @@ class CasePagesTests {
         assertThat(desk(cases.caseOfficer).post(path, typed)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(desk(cases.caseOfficer).get(path)).bodyText().contains("Take the offer back");
 
-        String offered = "/cases/transfers/" + database.asOwner()
-                .sql("select id::text from cases.transfer where case_id = :case")
-                .param("case", id.value())
-                .query(String.class)
-                .single();
+        String offered = "/cases/transfers/"
+                + database.asOwner()
+                        .sql("select id::text from cases.transfer where case_id = :case")
+                        .param("case", id.value())
+                        .query(String.class)
+                        .single();
         assertThat(desk(receiver).get("/work")).bodyText().contains(offered);
         assertThat(desk(receiver).get(offered)).bodyText().contains("Accept the case");
         assertThat(desk(cases.gateway.teacher).get(offered)).hasStatus(HttpStatus.FORBIDDEN);
@@ -313,7 +322,10 @@ class CasePagesTests {
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(desk(receiver).get(CasePaths.of(id))).hasStatusOk();
-        assertThat(desk(receiver).get(offered)).bodyText().contains("Accepted on").contains("on the same working day");
+        assertThat(desk(receiver).get(offered))
+                .bodyText()
+                .contains("Accepted on")
+                .contains("on the same working day");
         assertThat(desk(cases.caseOfficer).get(CasePaths.of(id))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(desk(cases.caseOfficer).get(offered)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(desk(cases.caseOfficer).get(TransferPages.AWAY))
@@ -328,7 +340,8 @@ class CasePagesTests {
     private void agree(UUID one, UUID other) {
         UUID agreement = UUID.randomUUID();
         database.asOwner()
-                .sql("insert into partnership.sharing_agreement (id, title, from_day) values (:id, 'T', date '2020-01-01')")
+                .sql(
+                        "insert into partnership.sharing_agreement (id, title, from_day) values (:id, 'T', date '2020-01-01')")
                 .param("id", agreement)
                 .update();
         for (UUID area : List.of(one, other)) {

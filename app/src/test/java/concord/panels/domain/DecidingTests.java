@@ -91,8 +91,7 @@ class DecidingTests {
         panel.assess(id);
 
         assertThat(gate.submit(
-                        panel.coordinator(),
-                        new ReferUnderSection36(id, panel.cases.version(id), "As assessed.")))
+                        panel.coordinator(), new ReferUnderSection36(id, panel.cases.version(id), "As assessed.")))
                 .isEqualTo(Outcome.refused(new DecisionRefusal.Thin("Reasonable grounds")));
 
         panel.refer(id, panel.cases.coordinator).orThrow();
@@ -114,7 +113,8 @@ class DecidingTests {
         assertThat(one.stage()).isEqualTo(CaseStage.CONSENT);
         assertThat(one.caseOwner()).isEqualTo(panel.cases.caseOfficer.post());
         assertThat(one.riskOwner()).isEqualTo(panel.police.post());
-        DecisionView view = gate.ask(panel.chair(), new ShowPanelDecision(decision)).orThrow();
+        DecisionView view =
+                gate.ask(panel.chair(), new ShowPanelDecision(decision)).orThrow();
         assertThat(view.latest().reasons()).contains("The threat is specific");
         assertThat(view.there()).hasSize(4);
         assertThat(view.lateAssessment()).isFalse();
@@ -138,7 +138,11 @@ class DecidingTests {
     void aCaseIsDecidedOnceInAMeeting() {
         CaseId id = panel.toDecide();
         RecordPanelDecision hold = panel.decision(
-                id, new DecisionTerms.Hold("The school's account", "Northbrook School", LocalDate.now(clock).plusDays(20)));
+                id,
+                new DecisionTerms.Hold(
+                        "The school's account",
+                        "Northbrook School",
+                        LocalDate.now(clock).plusDays(20)));
         gate.submit(panel.chair(), hold).orThrow();
 
         assertThat(refusal(gate.submit(panel.chair(), hold))).isInstanceOf(GateRefusal.Stale.class);
@@ -152,8 +156,8 @@ class DecidingTests {
     @Test
     void onlyTheChairOrDeputyWhoSitsDecides() {
         CaseId id = panel.toDecide();
-        Seats.Seat other = panel.cases.gateway.seats.seat(
-                Role.CHAIR, panel.cases.chair.agency(), panel.cases.gateway.area);
+        Seats.Seat other =
+                panel.cases.gateway.seats.seat(Role.CHAIR, panel.cases.chair.agency(), panel.cases.gateway.area);
 
         assertThat(gate.submit(other.acting(), panel.decision(id, panel.adopt())))
                 .isEqualTo(Outcome.refused(new DecisionRefusal.NotTheChair()));
@@ -201,7 +205,8 @@ class DecidingTests {
 
         gate.submit(
                         panel.cases.gateway.senior.acting(),
-                        new OverrideRequestsOfCase(id, "The school is shut until January and its head knows the boy well."))
+                        new OverrideRequestsOfCase(
+                                id, "The school is shut until January and its head knows the boy well."))
                 .orThrow();
         panel.decide(id, not).orThrow();
         assertThat(panel.cases.show(id).outline().outcome()).isEqualTo(CaseOutcome.NOT_ADOPTED);
@@ -217,8 +222,7 @@ class DecidingTests {
         CaseId without = panel.cases.at(CaseStage.PANEL);
         panel.putOn(panel.meeting, without, AgendaPurpose.DECISION).orThrow();
 
-        assertThat(panel.decide(without, panel.adopt()))
-                .isEqualTo(Outcome.refused(new DecisionRefusal.NoAssessment()));
+        assertThat(panel.decide(without, panel.adopt())).isEqualTo(Outcome.refused(new DecisionRefusal.NoAssessment()));
         PanelDecisionId decided = panel.decide(late, panel.adopt()).orThrow();
         assertThat(gate.ask(panel.chair(), new ShowPanelDecision(decided))
                         .orThrow()
@@ -237,7 +241,12 @@ class DecidingTests {
         assertThat(gate.submit(
                         panel.chair(),
                         new RecordPanelDecision(
-                                item.id(), item.version(), panel.adopt(), first.grounds(), first.guidance(), List.of())))
+                                item.id(),
+                                item.version(),
+                                panel.adopt(),
+                                first.grounds(),
+                                first.guidance(),
+                                List.of())))
                 .isEqualTo(Outcome.refused(new DecisionRefusal.Pasted()));
     }
 
@@ -256,10 +265,11 @@ class DecidingTests {
 
         gate.submit(
                         panel.coordinator(),
-                        new RecordDissent(
-                                decision, new Dissent(panel.education.agency(), "The school was not heard.")))
+                        new RecordDissent(decision, new Dissent(panel.education.agency(), "The school was not heard.")))
                 .orThrow();
-        assertThat(gate.ask(panel.chair(), new ShowPanelDecision(decision)).orThrow().dissent())
+        assertThat(gate.ask(panel.chair(), new ShowPanelDecision(decision))
+                        .orThrow()
+                        .dissent())
                 .extracting(DecisionView.Dissenting::reason)
                 .containsExactly("Support should wait for a diagnosis.", "The school was not heard.");
         assertThat(gate.submit(
@@ -286,8 +296,9 @@ class DecidingTests {
                                 "The messages came by post"))
                 .orThrow();
 
-        List<DecisionView.Rationale> versions =
-                gate.ask(panel.chair(), new ShowPanelDecision(decision)).orThrow().rationale();
+        List<DecisionView.Rationale> versions = gate.ask(panel.chair(), new ShowPanelDecision(decision))
+                .orThrow()
+                .rationale();
         assertThat(versions).extracting(DecisionView.Rationale::number).containsExactly(2, 1);
         assertThat(versions.getLast().reasons()).contains("The threat is specific");
     }

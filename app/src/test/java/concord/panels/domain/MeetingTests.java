@@ -14,6 +14,7 @@ import concord.panels.AgendaItem;
 import concord.panels.AgendaPurpose;
 import concord.panels.CallOffMeeting;
 import concord.panels.ConfirmMinutes;
+import concord.panels.DecisionTerms;
 import concord.panels.DeclareConflict;
 import concord.panels.DrawUpMinutes;
 import concord.panels.EndSeat;
@@ -38,6 +39,7 @@ import concord.panels.ShowMinutes;
 import concord.panels.ShowPanelOfCase;
 import concord.partnership.Role;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
@@ -109,11 +111,16 @@ class MeetingTests {
         MeetingId next = gate.submit(
                         panel.coordinator(),
                         new CallOffMeeting(
-                                panel.meeting, version, "The chair is ill", LocalDate.now(clock).plusDays(7)))
+                                panel.meeting,
+                                version,
+                                "The chair is ill",
+                                LocalDate.now(clock).plusDays(7)))
                 .orThrow();
 
         assertThat(panel.sheet(panel.coordinator()).off()).contains("Postponed").contains("The chair is ill");
-        assertThat(gate.ask(panel.coordinator(), new ShowMeeting(next)).orThrow().waiting())
+        assertThat(gate.ask(panel.coordinator(), new ShowMeeting(next))
+                        .orThrow()
+                        .waiting())
                 .extracting(MeetingSheet.Waiting::caseId)
                 .contains(id);
         panel.putOn(next, id, AgendaPurpose.DECISION).orThrow();
@@ -144,7 +151,8 @@ class MeetingTests {
         panel.sendPack().orThrow();
 
         assertThat(pack(member).entries()).extracting(PackIndex.Entry::caseId).containsExactly(id);
-        PackPage page = gate.ask(member, new ReadPackPage(panel.meeting, id)).orThrow().page();
+        PackPage page =
+                gate.ask(member, new ReadPackPage(panel.meeting, id)).orThrow().page();
         assertThat(page.concern()).isNotEmpty();
         assertThat(page.assessment()).contains("canteen");
         assertThat(page.grounds()).hasSize(1);
@@ -165,8 +173,10 @@ class MeetingTests {
 
         assertThat(gate.ask(stranger.acting(), new ReadPack(panel.meeting)))
                 .isEqualTo(Outcome.refused(new GateRefusal.NotFound()));
-        assertThat(asPost(stranger.acting(), "select count(*) from panels.pack_page")).isZero();
-        assertThat(asPost(stranger.acting(), "select count(*) from panels.item")).isZero();
+        assertThat(asPost(stranger.acting(), "select count(*) from panels.pack_page"))
+                .isZero();
+        assertThat(asPost(stranger.acting(), "select count(*) from panels.item"))
+                .isZero();
     }
 
     @Test
@@ -257,7 +267,8 @@ class MeetingTests {
 
         gate.submit(panel.chair(), new ConfirmMinutes(panel.meeting, 1)).orThrow();
 
-        MinutesSheet sheet = gate.ask(panel.chair(), new ShowMinutes(panel.meeting)).orThrow();
+        MinutesSheet sheet =
+                gate.ask(panel.chair(), new ShowMinutes(panel.meeting)).orThrow();
         assertThat(sheet.versions()).singleElement().satisfies(version -> {
             assertThat(version.confirmed()).contains("Panel chair");
             assertThat(version.content().items().getFirst().decision()).isEqualTo("Adopt");
@@ -294,8 +305,51 @@ class MeetingTests {
                 .anySatisfy(what -> assertThat(what).startsWith("Reasons of the decision"));
     }
 
+    @Test
+    void aCaseThatMovesToAnotherAreaTakesItsDecisionsAlong() {
+        CaseId id = panel.toDecide();
+        panel.decide(
+                        id,
+                        new DecisionTerms.Hold(
+                                "The school",
+                                "Northbrook School",
+                                LocalDate.now(clock).plusDays(9)))
+                .orThrow();
+        MeetingId next = panel.plan(LocalDate.now(clock).plusDays(20));
+        panel.putOn(next, id, AgendaPurpose.DECISION).orThrow();
+        AreaId there = panel.cases.gateway.seats.area("POLICE");
+        Acting chair = panel.cases
+                .gateway
+                .seats
+                .seat(Role.CHAIR, panel.cases.chair.agency(), there)
+                .acting();
+
+        database.asOwner()
+                .sql("update cases.case_record set area_id = :area where id = :id")
+                .param("area", there.value())
+                .param("id", id.value())
+                .update();
+        database.asOwner()
+                .sql("select panels.moves_to(:id, :area, now(), :by)")
+                .param("id", id.value())
+                .param("area", there.value())
+                .param("by", Acting.SYSTEM_POST.value())
+                .query((_, _) -> true)
+                .list();
+
+        String decisions = "select count(*) from panels.decision d join panels.meeting m on m.id = d.meeting_id"
+                + " join panels.panel p on p.id = m.panel_id";
+        assertThat(asPost(chair, decisions)).isOne();
+        assertThat(asPost(panel.chair(), "select count(*) from panels.decision"))
+                .isZero();
+        assertThat(gate.ask(panel.chair(), new ShowMeeting(next)).orThrow().agenda())
+                .isEmpty();
+    }
+
     private List<String> titles(Acting acting) {
-        return gate.ask(acting, new MyWork()).orThrow().stream().map(Task::title).toList();
+        return gate.ask(acting, new MyWork()).orThrow().stream()
+                .map(Task::title)
+                .toList();
     }
 
     private PackIndex pack(Acting acting) {

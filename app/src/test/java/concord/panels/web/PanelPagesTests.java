@@ -19,7 +19,10 @@ import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import concord.referrals.DeconflictionAnswer;
 import concord.referrals.EvidenceStated;
+import concord.referrals.Intake;
+import concord.referrals.MakeReferral;
 import concord.referrals.ReferralId;
+import concord.referrals.Route;
 import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
 import java.time.Clock;
@@ -89,11 +92,9 @@ class PanelPagesTests {
 
         assertThat(desk.post(path + "/seats", "post", other.chair.post().value().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(desk.post(
-                        path + "/seats", "post", other.chair.post().value().toString(), "kind", "POLICE"))
+        assertThat(desk.post(path + "/seats", "post", other.chair.post().value().toString(), "kind", "POLICE"))
                 .hasStatus(HttpStatus.CONFLICT);
-        assertThat(desk.post(
-                        path + "/seats", "post", other.chair.post().value().toString(), "kind", "CHAIR"))
+        assertThat(desk.post(path + "/seats", "post", other.chair.post().value().toString(), "kind", "CHAIR"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(desk.get(path)).bodyText().contains("Panel chair");
         assertThat(desk.post(path + "/plan", "day-day", "1", "time", "late", "place", "Town Hall"))
@@ -115,9 +116,11 @@ class PanelPagesTests {
                         "Town Hall"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(desk.get("/panels")).bodyText().contains("2:30pm");
-        assertThat(desk.get("/panels?month=" + YearMonth.from(day) + "&page=9999")).hasStatusOk();
+        assertThat(desk.get("/panels?month=" + YearMonth.from(day) + "&page=9999"))
+                .hasStatusOk();
         assertThat(desk.get("/panels?month=x&page=-1")).hasStatusOk();
-        assertThat(desk.post(path + "/seats/end", "post", other.chair.post().value().toString()))
+        assertThat(desk.post(
+                        path + "/seats/end", "post", other.chair.post().value().toString()))
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 
@@ -154,8 +157,7 @@ class PanelPagesTests {
         String meeting = PanelPaths.of(panel.meeting);
         assertThat(coordinator.post(meeting + "/agenda", "purpose", "DECISION"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(coordinator.post(
-                        meeting + "/agenda", "cases", id.value().toString(), "purpose", "DECISION"))
+        assertThat(coordinator.post(meeting + "/agenda", "cases", id.value().toString(), "purpose", "DECISION"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(coordinator.post(meeting + "/invite")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(chair.get(PanelPaths.decision(panel.meeting, id)))
@@ -179,7 +181,10 @@ class PanelPagesTests {
         assertThat(decide(path, page, "reasons", PanelArrangement.grounds().reasons()))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(chair.get(path)).bodyText().contains("The threat is specific").contains("Case owner:");
+        assertThat(chair.get(path))
+                .bodyText()
+                .contains("The threat is specific")
+                .contains("Case owner:");
         assertThat(coordinator.get(CasePaths.of(id) + "/panel"))
                 .bodyText()
                 .contains("The threat is specific")
@@ -194,7 +199,9 @@ class PanelPagesTests {
 
         assertThat(owner.body("/work")).as("step 1 leads to the case").contains(CasePaths.of(id));
         assertThat(owner.body(CasePaths.of(id))).as("step 2 leads to the panel").contains(CasePaths.of(id) + "/panel");
-        assertThat(owner.body(CasePaths.of(id) + "/panel")).as("step 3 says why").contains("The threat is specific");
+        assertThat(owner.body(CasePaths.of(id) + "/panel"))
+                .as("step 3 says why")
+                .contains("The threat is specific");
     }
 
     @Test
@@ -226,7 +233,8 @@ class PanelPagesTests {
         CaseId id = panel.waiting();
         panel.putOn(panel.meeting, id, AgendaPurpose.DECISION).orThrow();
         sendPack();
-        String path = PanelPaths.of(panel.meeting) + "/items/" + panel.item(id).id().value() + "/conflict";
+        String path =
+                PanelPaths.of(panel.meeting) + "/items/" + panel.item(id).id().value() + "/conflict";
 
         assertThat(member.get(path)).hasStatusOk();
         assertThat(member.post(path, "reason", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -242,11 +250,8 @@ class PanelPagesTests {
     @Test
     void theReferrersAgencySeesTheReferenceOfItsReferralAndNoMore() {
         Seats.Seat teacher = panel.cases.gateway.teacher;
-        ReferralId referral = gate.submit(
-                        teacher.acting(),
-                        panel.cases.gateway.referral(
-                                GatewayBook.rareName(), GatewayBook.rareName(), EvidenceStated.none()))
-                .orThrow();
+        ReferralId referral =
+                gate.submit(teacher.acting(), byThePractitionersForm()).orThrow();
         panel.cases.gateway.checkPerson(referral, MatchAnswer.Answer.NOT_THE_SAME);
         panel.cases.gateway.deconflict(referral, DeconflictionAnswer.YES);
         panel.cases.gateway.assess(referral, TriageClass.A).orThrow();
@@ -294,8 +299,7 @@ class PanelPagesTests {
         assertThat(chair.post(path + "/confirm", "number", "1")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(coordinator.post(path, "number", "1", "notes", "It met for two hours."))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(coordinator.post(
-                        path, "number", "1", "notes", "It met for two hours.", "why", "The time was wrong"))
+        assertThat(coordinator.post(path, "number", "1", "notes", "It met for two hours.", "why", "The time was wrong"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(chair.get(path))
                 .bodyText()
@@ -310,7 +314,8 @@ class PanelPagesTests {
         PanelDecisionId decision = panel.decide(id, panel.adopt()).orThrow();
         String path = PanelPaths.of(decision);
 
-        assertThat(coordinator.post(path + "/dissent", "reason", "Too early")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(coordinator.post(path + "/dissent", "reason", "Too early"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(coordinator.post(
                         path + "/dissent",
                         "agency",
@@ -352,7 +357,11 @@ class PanelPagesTests {
         assertThat(coordinator.post(meeting + "/call-off", "version", PanelDesk.hidden(page, "version")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(coordinator.post(
-                        meeting + "/call-off", "version", PanelDesk.hidden(page, "version"), "reason", "The chair is ill"))
+                        meeting + "/call-off",
+                        "version",
+                        PanelDesk.hidden(page, "version"),
+                        "reason",
+                        "The chair is ill"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(chair.get(meeting)).bodyText().contains("Cancelled: The chair is ill");
 
@@ -368,13 +377,18 @@ class PanelPagesTests {
     void takesACaseOffAndMovesOnesPlace() {
         CaseId id = panel.waiting();
         panel.putOn(panel.meeting, id, AgendaPurpose.DECISION).orThrow();
-        String item = PanelPaths.of(panel.meeting) + "/items/" + panel.item(id).id().value();
+        String item =
+                PanelPaths.of(panel.meeting) + "/items/" + panel.item(id).id().value();
         assertThat(coordinator.post(item + "/move", "direction", "up")).hasStatus(HttpStatus.SEE_OTHER);
         String page = coordinator.body(item + "/take-off");
         assertThat(coordinator.post(item + "/take-off", "version", PanelDesk.hidden(page, "version")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(coordinator.post(
-                        item + "/take-off", "version", PanelDesk.hidden(page, "version"), "why", "The school cannot come"))
+                        item + "/take-off",
+                        "version",
+                        PanelDesk.hidden(page, "version"),
+                        "why",
+                        "The school cannot come"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(coordinator.get(PanelPaths.of(panel.meeting))).bodyText().contains("No case is on the agenda yet");
     }
@@ -411,6 +425,26 @@ class PanelPagesTests {
                         path + "/override", "reason", "The school is shut until January and its head knows him well."))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(senior.get(path)).bodyText().contains("a senior officer has overridden this");
+    }
+
+    private MakeReferral byThePractitionersForm() {
+        MakeReferral said =
+                panel.cases.gateway.referral(GatewayBook.rareName(), GatewayBook.rareName(), EvidenceStated.none());
+        Intake intake = said.intake();
+        return new MakeReferral(
+                new Intake(
+                        intake.area(),
+                        Route.PRACTITIONER_FORM,
+                        intake.sector(),
+                        intake.concernType(),
+                        intake.noticedOn(),
+                        null),
+                said.subject(),
+                said.account(),
+                said.referrer(),
+                said.evidence(),
+                said.code(),
+                null);
     }
 
     private MvcTestResult decide(String path, String page, String field, String text) {

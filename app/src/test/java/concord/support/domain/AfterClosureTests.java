@@ -1,5 +1,7 @@
 package concord.support.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import concord.ConcordTest;
 import concord.access.Seats;
 import concord.cases.CaseId;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Six and twelve months after closure nobody has to remember (F6), and sessions do not peter out unseen (F5). */
 @ConcordTest
@@ -75,7 +76,8 @@ class AfterClosureTests {
         CaseId id = book.closed();
         List<FollowUpsView.FollowUp> both = book.followUps(id).followUps();
         assertThat(book.followUp(id, FollowUpOutcome.NO_FURTHER_CONCERN))
-                .isEqualTo(Outcome.refused(new SupportRefusal.TooEarly(both.getFirst().due().minusDays(28))));
+                .isEqualTo(Outcome.refused(
+                        new SupportRefusal.TooEarly(both.getFirst().due().minusDays(28))));
 
         to(both.getFirst().due());
         assertThat(book.followUp(id, both.getLast().id(), FollowUpOutcome.NO_FURTHER_CONCERN))
@@ -98,7 +100,10 @@ class AfterClosureTests {
 
         assertThat(book.stage(id)).isEqualTo(CaseStage.ASSESSMENT);
         assertThat(book.followUps(id).next()).isNull();
-        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowConsent(id)).orThrow().standing()).isFalse();
+        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowConsent(id))
+                        .orThrow()
+                        .standing())
+                .isFalse();
     }
 
     @Test
@@ -140,7 +145,9 @@ class AfterClosureTests {
                 .update();
         to(book.followUps(id).followUps().getFirst().due().plusDays(1));
 
-        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport()).orThrow().lines())
+        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport())
+                        .orThrow()
+                        .lines())
                 .filteredOn(line -> line.caseId().equals(id))
                 .singleElement()
                 .satisfies(line -> {
@@ -180,7 +187,9 @@ class AfterClosureTests {
         to(book.onlyAction(id).due().plusDays(1));
 
         assertThat(titles(book.cases.chair)).contains("Look at overdue support: 1 action is late");
-        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport()).orThrow().lines())
+        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport())
+                        .orThrow()
+                        .lines())
                 .extracting(OverdueSupport.Line::what)
                 .contains("Action: Housing");
     }

@@ -1,5 +1,7 @@
 package concord.support.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import concord.platform.gate.PostId;
 import concord.support.AnsweredBy;
 import concord.support.Capacity;
@@ -8,8 +10,8 @@ import concord.support.ConsentStated;
 import concord.support.SupportRefusal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who answers about consent, and when (CTSA 2015 s.36(4)(b), Explanatory Note 206). */
 class ConsentRulesTests {
@@ -21,8 +23,10 @@ class ConsentRulesTests {
     void aChildsOwnAnswerAloneIsRefused() {
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", true, TODAY))
                 .isEqualTo(new SupportRefusal.ChildAlone());
-        assertThat(objection(AnsweredBy.PARENT, Capacity.NOT_IN_DOUBT, "", true, TODAY)).isNull();
-        assertThat(objection(AnsweredBy.BOTH, Capacity.NOT_IN_DOUBT, "", true, TODAY)).isNull();
+        assertThat(objection(AnsweredBy.PARENT, Capacity.NOT_IN_DOUBT, "", true, TODAY))
+                .isNull();
+        assertThat(objection(AnsweredBy.BOTH, Capacity.NOT_IN_DOUBT, "", true, TODAY))
+                .isNull();
     }
 
     @Test
@@ -49,14 +53,15 @@ class ConsentRulesTests {
 
     @Test
     void anAnswerLiesBetweenTheAdoptionAndToday() {
-        assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, ADOPTED)).isNull();
+        assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, ADOPTED))
+                .isNull();
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, ADOPTED.minusDays(1)))
                 .isEqualTo(new SupportRefusal.DayCannotBe(ADOPTED));
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, TODAY.plusDays(1)))
                 .isEqualTo(new SupportRefusal.DayCannotBe(ADOPTED));
     }
 
-    private static SupportRefusal objection(
+    private static @Nullable SupportRefusal objection(
             AnsweredBy by, Capacity capacity, String note, boolean child, LocalDate on) {
         var stated = new ConsentStated(
                 ConsentAnswer.GIVEN, by, "", new PostId(new UUID(0, 7)), "in-person", on, capacity, note, true);

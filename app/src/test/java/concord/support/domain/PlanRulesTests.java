@@ -1,5 +1,7 @@
 package concord.support.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import concord.cases.AssessedNeed;
 import concord.cases.AssessmentId;
 import concord.cases.AssessmentOutline;
@@ -20,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A plan is whole or it is not approved (CTSA 2015 s.36(5), F7). */
 class PlanRulesTests {
@@ -57,8 +58,7 @@ class PlanRulesTests {
 
     @Test
     void aNewerAssessmentMakesADraftOld() {
-        assertThat(PlanRules.objection(
-                        plan(SupportBook.whole(), "No"), latest(new AssessmentId(new UUID(0, 9)), 2)))
+        assertThat(PlanRules.objection(plan(SupportBook.whole(), "No"), latest(new AssessmentId(new UUID(0, 9)), 2)))
                 .isEqualTo(new SupportRefusal.AssessedSince(2));
     }
 
@@ -68,13 +68,22 @@ class PlanRulesTests {
         var closed = new ActionId(new UUID(0, 5));
         PlanVersion before = plan(SupportBook.whole(), "", kept, closed);
         var found = new AssessmentOutline(
-                new AssessmentId(new UUID(0, 9)), CASE, 2, Instant.EPOCH, false, "", "",
-                List.of(new AssessedNeed(new UUID(0, 6), "housing", "He still has nowhere to live"),
+                new AssessmentId(new UUID(0, 9)),
+                CASE,
+                2,
+                Instant.EPOCH,
+                false,
+                "",
+                "",
+                List.of(
+                        new AssessedNeed(new UUID(0, 6), "housing", "He still has nowhere to live"),
                         new AssessedNeed(new UUID(0, 7), "health", "He does not sleep")));
 
         List<PlanVersion.NeedAnswer> needs = PlanDraft.needs(found, before, Set.of(closed));
 
-        assertThat(needs.getFirst().actions()).extracting(PlanVersion.PlannedAction::id).containsExactly(kept);
+        assertThat(needs.getFirst().actions())
+                .extracting(PlanVersion.PlannedAction::id)
+                .containsExactly(kept);
         assertThat(needs.getLast().isAnswered()).isFalse();
     }
 
@@ -84,11 +93,30 @@ class PlanRulesTests {
 
     private static PlanVersion plan(PlanStatement statement, String notAddressed, ActionId... actions) {
         List<PlanVersion.PlannedAction> planned = java.util.Arrays.stream(actions)
-                .map(id -> new PlanVersion.PlannedAction(id, new ActionPlanned("housing", "Find a room", new PostId(new UUID(0, 7)), "Fewer moves", LocalDate.EPOCH, "Weekly")))
+                .map(id -> new PlanVersion.PlannedAction(
+                        id,
+                        new ActionPlanned(
+                                "housing",
+                                "Find a room",
+                                new PostId(new UUID(0, 7)),
+                                "Fewer moves",
+                                LocalDate.EPOCH,
+                                "Weekly")))
                 .toList();
         return new PlanVersion(
-                new PlanId(new UUID(0, 8)), CASE, 1, ASSESSMENT, 1, statement,
+                new PlanId(new UUID(0, 8)),
+                CASE,
+                1,
+                ASSESSMENT,
+                1,
+                statement,
                 List.of(new PlanVersion.NeedAnswer(NEED.id(), NEED.kind(), NEED.text(), notAddressed, planned)),
-                new PostId(new UUID(0, 7)), Instant.EPOCH, Set.of(), null, List.of(), null, 0);
+                new PostId(new UUID(0, 7)),
+                Instant.EPOCH,
+                Set.of(),
+                null,
+                List.of(),
+                null,
+                0);
     }
 }

@@ -1,5 +1,7 @@
 package concord.support.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import concord.ConcordTest;
 import concord.access.RawSql;
 import concord.access.Seats;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What each side sees with SQL that is past every line of Java. */
 @ConcordTest
@@ -48,8 +49,16 @@ class SupportRowSecurityTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "consent", "plan", "plan_need", "plan_action", "action", "action_event", "commission", "commission_told",
-                "session", "worry"
+                "consent",
+                "plan",
+                "plan_need",
+                "plan_action",
+                "action",
+                "action_event",
+                "commission",
+                "commission_told",
+                "session",
+                "worry"
             })
     void eachTableIsSeenByTheAreaAndByNoOtherAndByNobodyUnnamed(String table) {
         Seats.Seat stranger = book.cases.gateway.seats.seat(
@@ -63,7 +72,16 @@ class SupportRowSecurityTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"consent", "plan", "plan_need", "plan_action", "commission", "commission_told", "session", "worry"})
+            strings = {
+                "consent",
+                "plan",
+                "plan_need",
+                "plan_action",
+                "commission",
+                "commission_told",
+                "session",
+                "worry"
+            })
     void theOwnerOfAnActionSeesNothingBesides(String table) {
         assertThat(count(book.housing, table)).isZero();
         assertThat(count(book.housing, "action")).isOne();

@@ -1,12 +1,15 @@
 package concord.support.domain;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import concord.ConcordTest;
 import concord.access.Seats;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
 import concord.cases.CaseTimelineEntry;
-import concord.cases.ShowCaseTimeline;
 import concord.cases.ShowCase;
+import concord.cases.ShowCaseTimeline;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
@@ -57,8 +60,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Support from the answer about consent to the closure, on the real database. */
 @ConcordTest
@@ -121,7 +122,9 @@ class SupportTests {
         assertThat(book.complete(id)).isEqualTo(Outcome.refused(new SupportRefusal.NoConsent()));
         assertThat(new SupportRefusal.NoConsent().rule()).contains("s.36(4)(b)");
         assertThat(book.commission(commission).line().stopped()).isTrue();
-        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowConsent(id)).orThrow().answers())
+        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowConsent(id))
+                        .orThrow()
+                        .answers())
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.withdrawal()).isNotNull());
     }
@@ -139,7 +142,11 @@ class SupportTests {
         PlanVersion draft = book.draft(id);
         gate.submit(
                         book.cases.caseOfficer.acting(),
-                        new LeaveNeed(draft.id(), draft.version(), draft.needs().getLast().need(), "His GP sees to it"))
+                        new LeaveNeed(
+                                draft.id(),
+                                draft.version(),
+                                draft.needs().getLast().need(),
+                                "His GP sees to it"))
                 .orThrow();
         book.offer(id).orThrow();
         book.approve(id, book.cases.chair).orThrow();
@@ -157,13 +164,11 @@ class SupportTests {
                 .orThrow();
         book.offer(id).orThrow();
 
-        assertThat(book.approve(id, book.cases.coordinator))
-                .isEqualTo(Outcome.refused(new SupportRefusal.OwnPlan()));
+        assertThat(book.approve(id, book.cases.coordinator)).isEqualTo(Outcome.refused(new SupportRefusal.OwnPlan()));
         book.approve(id, book.cases.chair).orThrow();
 
         int version = requireNonNull(book.plans(id).inForce()).version();
-        assertThat(gate.submit(
-                        book.cases.caseOfficer.acting(), new StatePlan(plan, version, SupportBook.whole())))
+        assertThat(gate.submit(book.cases.caseOfficer.acting(), new StatePlan(plan, version, SupportBook.whole())))
                 .isEqualTo(Outcome.refused(new SupportRefusal.AlreadyApproved()));
     }
 
@@ -196,7 +201,8 @@ class SupportTests {
         book.approve(id, book.cases.chair).orThrow();
 
         assertThat(book.plans(id).versions()).hasSize(2);
-        assertThat(book.plans(id).versions().getLast().needs().getFirst().actions()).hasSize(1);
+        assertThat(book.plans(id).versions().getLast().needs().getFirst().actions())
+                .hasSize(1);
         assertThat(book.plans(id).actions())
                 .extracting(ActionLine::state)
                 .containsExactlyInAnyOrder(ActionState.OPEN, ActionState.CLOSED);
@@ -251,7 +257,10 @@ class SupportTests {
         CaseId id = book.supported();
         ActionLine line = book.onlyAction(id);
 
-        assertThat(gate.ask(book.housing.acting(), new ShowAction(line.id())).orThrow().line().what())
+        assertThat(gate.ask(book.housing.acting(), new ShowAction(line.id()))
+                        .orThrow()
+                        .line()
+                        .what())
                 .isEqualTo(line.what());
         assertThat(titles(book.housing)).contains("Do an action of a support plan");
         for (Query<?> look : List.of(new ShowPlans(id), new ShowConsent(id), new ShowSessions(id), new ShowCase(id))) {
@@ -264,7 +273,9 @@ class SupportTests {
         CaseId id = book.supported();
         book.commission(id, 3).orThrow();
 
-        assertThat(gate.ask(book.cases.caseOfficer.acting(), new WhoWasTold(id.ref())).orThrow().rows())
+        assertThat(gate.ask(book.cases.caseOfficer.acting(), new WhoWasTold(id.ref()))
+                        .orThrow()
+                        .rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.fields()).containsExactly("Name", "School year");
@@ -345,7 +356,9 @@ class SupportTests {
 
         assertThat(hindrances(id))
                 .containsExactly(new SupportRefusal.ActionsOpen(1), new SupportRefusal.NotAssessedSince());
-        gate.submit(book.cases.caseOfficer.acting(), new CloseAction(book.onlyAction(id).id(), 0, "He moved in with his aunt"))
+        gate.submit(
+                        book.cases.caseOfficer.acting(),
+                        new CloseAction(book.onlyAction(id).id(), 0, "He moved in with his aunt"))
                 .orThrow();
         assertThat(book.close(id)).isEqualTo(Outcome.refused(new SupportRefusal.NotAssessedSince()));
         book.assess(id, "housing");
@@ -373,11 +386,26 @@ class SupportTests {
         CaseId id = book.supported();
         ClosureStated closure = SupportBook.closure();
         var ideology = new ClosureStated(
-                closure.outcome(), "no-ideology", closure.residual(), closure.onwardTo(), "", closure.facts(), closure.alternatives(), closure.wouldChange());
+                closure.outcome(),
+                "no-ideology",
+                closure.residual(),
+                closure.onwardTo(),
+                "",
+                closure.facts(),
+                closure.alternatives(),
+                closure.wouldChange());
         var pasted = new ClosureStated(
-                closure.outcome(), closure.reason(), closure.residual(), closure.onwardTo(), "", "As above.", "as above", "As above");
+                closure.outcome(),
+                closure.reason(),
+                closure.residual(),
+                closure.onwardTo(),
+                "",
+                "As above.",
+                "as above",
+                "As above");
 
-        assertThat(close(id, ideology)).isEqualTo(Outcome.refused(new SupportRefusal.ReasonNeverAlone("No ideology was found")));
+        assertThat(close(id, ideology))
+                .isEqualTo(Outcome.refused(new SupportRefusal.ReasonNeverAlone("No ideology was found")));
         assertThat(close(id, pasted)).isEqualTo(Outcome.refused(new SupportRefusal.SameWordsTwice()));
     }
 
@@ -385,10 +413,16 @@ class SupportTests {
     void aReviewIsKeptAndTheTimeUntilTheNextBeginsAnew() {
         CaseId id = book.supported();
         var review = new ReviewStated(
-                "He goes to college again", List.of(new ReviewStated.Progress("Need: housing", "Half done")), false, "Go on");
-        gate.submit(book.cases.chair.acting(), new RecordReview(id, book.cases.version(id), review)).orThrow();
+                "He goes to college again",
+                List.of(new ReviewStated.Progress("Need: housing", "Half done")),
+                false,
+                "Go on");
+        gate.submit(book.cases.chair.acting(), new RecordReview(id, book.cases.version(id), review))
+                .orThrow();
 
-        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowReviews(id)).orThrow().reviews())
+        assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowReviews(id))
+                        .orThrow()
+                        .reviews())
                 .singleElement()
                 .satisfies(one -> assertThat(one.stated()).isEqualTo(review));
         assertThat(book.stage(id)).isEqualTo(CaseStage.SUPPORT);
@@ -426,7 +460,9 @@ class SupportTests {
     }
 
     private List<SupportRefusal> hindrances(CaseId id) {
-        return gate.ask(book.cases.caseOfficer.acting(), new ShowClosure(id)).orThrow().hindrances();
+        return gate.ask(book.cases.caseOfficer.acting(), new ShowClosure(id))
+                .orThrow()
+                .hindrances();
     }
 
     private List<String> titles(Seats.Seat seat) {
@@ -442,7 +478,7 @@ class SupportTests {
                         where reference = :reference
                         """)
                 .param("reference", book.cases.show(id).outline().reference().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("reference"))
                 .list();
     }
 }

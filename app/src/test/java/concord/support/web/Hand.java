@@ -1,5 +1,8 @@
 package concord.support.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import concord.access.Seats;
 import concord.access.web.SignedInAs;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Opens pages and sends forms as the holder of a post, without a browser; counts the taps that are taken. */
 final class Hand {
@@ -61,7 +62,8 @@ final class Hand {
     }
 
     static String hidden(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(field.find()).as("a hidden field %s", name).isTrue();
         return field.group(1);
     }

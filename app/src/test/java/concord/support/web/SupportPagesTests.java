@@ -1,5 +1,7 @@
 package concord.support.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import concord.ConcordTest;
 import concord.access.Seats;
 import concord.cases.CaseId;
@@ -25,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of support, walked as those walk them who give it. */
 @ConcordTest
@@ -59,8 +60,16 @@ class SupportPagesTests {
 
         for (Seats.Seat seat : List.of(book.cases.caseOfficer, book.cases.chair, book.cases.gateway.senior)) {
             for (String page : List.of(
-                    "/consent", "/consent/withdraw", "/plan", "/plan/return", "/sessions", "/sessions/new", "/reviews",
-                    "/closure", "/closure/override", "/after-closure")) {
+                    "/consent",
+                    "/consent/withdraw",
+                    "/plan",
+                    "/plan/return",
+                    "/sessions",
+                    "/sessions/new",
+                    "/reviews",
+                    "/closure",
+                    "/closure/override",
+                    "/after-closure")) {
                 assertThat(hand(seat).get(path + page)).as(stage + page).hasStatusOk();
             }
         }
@@ -74,14 +83,27 @@ class SupportPagesTests {
         String version = Hand.hidden(Hand.body(officer.get(path)), "version");
         String[] typed = Hand.with(
                 Hand.day("on", book.today()),
-                "version", version, "answer", "GIVEN", "relationship", "Grandmother", "how", "in-person", "capacity", "NOT_IN_DOUBT",
-                "asker", book.cases.caseOfficer.post().value().toString());
+                "version",
+                version,
+                "answer",
+                "GIVEN",
+                "relationship",
+                "Grandmother",
+                "how",
+                "in-person",
+                "capacity",
+                "NOT_IN_DOUBT",
+                "asker",
+                book.cases.caseOfficer.post().value().toString());
 
-        assertThat(officer.post(path, typed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("Select who answered", "Confirm that both things were explained", "Grandmother");
+        assertThat(officer.post(path, typed))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select who answered", "Confirm that both things were explained", "Grandmother");
         assertThat(officer.post(path, Hand.with(typed, "by", "PERSON", "explained", "yes")))
                 .hasStatus(HttpStatus.CONFLICT)
-                .bodyText().contains("Explanatory Note 206", "Grandmother");
+                .bodyText()
+                .contains("Explanatory Note 206", "Grandmother");
         assertThat(officer.post(path, Hand.with(typed, "by", "BOTH", "explained", "yes")))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
@@ -99,26 +121,66 @@ class SupportPagesTests {
         assertThat(officer.post(path + "/begin")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(officer.post(path + "/offer", "version", version(officer, path)))
                 .hasStatus(HttpStatus.CONFLICT)
-                .bodyText().contains("F7: every need");
-        assertThat(officer.post(path + "/statement", "version", version(officer, path),
-                "consentHow", "At home", "consentWhen", "In March", "consentBy", "The case officer",
-                "nature", "Mentoring", "responsible", "The owners", "provision", "Weekly")).hasStatus(HttpStatus.SEE_OTHER);
+                .bodyText()
+                .contains("F7: every need");
+        assertThat(officer.post(
+                        path + "/statement",
+                        "version",
+                        version(officer, path),
+                        "consentHow",
+                        "At home",
+                        "consentWhen",
+                        "In March",
+                        "consentBy",
+                        "The case officer",
+                        "nature",
+                        "Mentoring",
+                        "responsible",
+                        "The owners",
+                        "provision",
+                        "Weekly"))
+                .hasStatus(HttpStatus.SEE_OTHER);
         List<PlanVersion.NeedAnswer> needs = book.draft(id).needs();
         String first = path + "/needs/" + needs.getFirst().need();
         assertThat(officer.post(first, "version", version(officer, path), "answer", "action", "what", "Find a room"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("Select the kind of support", "Find a room");
-        assertThat(officer.post(first, Hand.with(Hand.day("due", book.today().plusDays(20)),
-                "version", version(officer, path), "answer", "action", "kind", "housing", "what", "Find a room",
-                "owner", book.housing.post().value().toString(), "objective", "Fewer moves", "provision", "Two visits")))
+                .bodyText()
+                .contains("Select the kind of support", "Find a room");
+        assertThat(officer.post(
+                        first,
+                        Hand.with(
+                                Hand.day("due", book.today().plusDays(20)),
+                                "version",
+                                version(officer, path),
+                                "answer",
+                                "action",
+                                "kind",
+                                "housing",
+                                "what",
+                                "Find a room",
+                                "owner",
+                                book.housing.post().value().toString(),
+                                "objective",
+                                "Fewer moves",
+                                "provision",
+                                "Two visits")))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(officer.post(path + "/needs/" + needs.getLast().need(), "version", version(officer, path),
-                "answer", "reason", "because", "His aunt sees to it")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(officer.post(path + "/offer", "version", version(officer, path))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(officer.post(
+                        path + "/needs/" + needs.getLast().need(),
+                        "version",
+                        version(officer, path),
+                        "answer",
+                        "reason",
+                        "because",
+                        "His aunt sees to it"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(officer.post(path + "/offer", "version", version(officer, path)))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
         Hand chair = hand(book.cases.chair);
         assertThat(chair.get("/work")).bodyText().contains("Approve a support plan");
-        assertThat(chair.post(path + "/approve", "version", version(chair, path))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(chair.post(path + "/approve", "version", version(chair, path)))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(chair.get(path)).bodyText().contains("Version 1, in force", "Find a room", "His aunt sees to it");
         assertThat(chair.get(path + "/versions/1")).bodyText().contains("It is the first version");
     }
@@ -132,8 +194,16 @@ class SupportPagesTests {
         String page = Hand.body(provider.get(form));
         provider.choose();
         String[] sent = {
-            "delivered", "yes", "note", "We talked about football.",
-            "on-day", value(page, "on-day"), "on-month", value(page, "on-month"), "on-year", value(page, "on-year")
+            "delivered",
+            "yes",
+            "note",
+            "We talked about football.",
+            "on-day",
+            value(page, "on-day"),
+            "on-month",
+            value(page, "on-month"),
+            "on-year",
+            value(page, "on-year")
         };
         assertThat(provider.post(form, sent)).hasStatus(HttpStatus.SEE_OTHER);
 
@@ -150,7 +220,10 @@ class SupportPagesTests {
 
         assertThat(hand(book.cases.chair).get(CasePaths.of(id) + "/sessions"))
                 .bodyText()
-                .contains("<title id=\"weeks-title", "<desc id=\"weeks-text", "The same as a table: Commissioned 7, delivered 1");
+                .contains(
+                        "<title id=\"weeks-title",
+                        "<desc id=\"weeks-text",
+                        "The same as a table: Commissioned 7, delivered 1");
     }
 
     @Test
@@ -159,10 +232,15 @@ class SupportPagesTests {
         CommissionId commission = book.commission(id, 2).orThrow();
         Hand provider = hand(book.cases.provider);
 
-        assertThat(provider.get("/my-sessions/" + commission.value())).hasStatusOk()
-                .bodyText().contains("Rowan Ashby", "Year 10").doesNotContain("Needs help with housing");
+        assertThat(provider.get("/my-sessions/" + commission.value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rowan Ashby", "Year 10")
+                .doesNotContain("Needs help with housing");
         for (String page : List.of("", "/consent", "/plan", "/sessions", "/reviews", "/closure", "/after-closure")) {
-            assertThat(provider.get(CasePaths.of(id) + page).getResponse().getStatus()).as(page).isIn(403, 404);
+            assertThat(provider.get(CasePaths.of(id) + page).getResponse().getStatus())
+                    .as(page)
+                    .isIn(403, 404);
         }
     }
 
@@ -171,14 +249,31 @@ class SupportPagesTests {
         CaseId id = book.supported();
         String path = CasePaths.of(id) + "/sessions";
         Hand officer = hand(book.cases.caseOfficer);
-        String[] form = Hand.with(Hand.with(Hand.day("from", book.today()), Hand.day("until", book.today().plusMonths(3))),
-                "provider", book.cases.provider.post().value().toString(), "purpose", "To talk", "every", "WEEKLY",
-                "name", "Rowan Ashby", "why", "To give support", "basis", "public-task", "right-information", "YES");
+        String[] form = Hand.with(
+                Hand.with(
+                        Hand.day("from", book.today()),
+                        Hand.day("until", book.today().plusMonths(3))),
+                "provider",
+                book.cases.provider.post().value().toString(),
+                "purpose",
+                "To talk",
+                "every",
+                "WEEKLY",
+                "name",
+                "Rowan Ashby",
+                "why",
+                "To give support",
+                "basis",
+                "public-task",
+                "right-information",
+                "YES");
 
         assertThat(officer.post(path + "/new", Hand.with(form, "sessions", "many")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("Enter how many sessions");
-        assertThat(officer.post(path + "/new", Hand.with(form, "sessions", "6"))).hasStatus(HttpStatus.SEE_OTHER);
+                .bodyText()
+                .contains("Enter how many sessions");
+        assertThat(officer.post(path + "/new", Hand.with(form, "sessions", "6")))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
         String stop = officer.tap(path, path + "/" + ID + "/stop");
         assertThat(officer.get(stop)).hasStatusOk();
@@ -217,9 +312,12 @@ class SupportPagesTests {
         String form = owner.tap(action, action + "/complete");
         String version = Hand.hidden(Hand.body(owner.get(form)), "version");
 
-        assertThat(owner.post(form, "version", version)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("Enter what shows that it happened");
-        assertThat(owner.post(form, "version", version, "words", "The lease is signed")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(owner.post(form, "version", version))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Enter what shows that it happened");
+        assertThat(owner.post(form, "version", version, "words", "The lease is signed"))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(hand(book.cases.caseOfficer).get(action)).bodyText().contains("Completed", "The lease is signed");
         assertThat(book.onlyAction(id).state()).isEqualTo(ActionState.DONE);
@@ -243,7 +341,8 @@ class SupportPagesTests {
         assertThat(hand(stranger).get(CasePaths.of(id) + "/consent")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(hand(stranger).get(CasePaths.of(new CaseId(UUID.randomUUID())) + "/consent"))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(hand(stranger).get("/actions/" + book.onlyAction(id).id().value())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(hand(stranger).get("/actions/" + book.onlyAction(id).id().value()))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -254,8 +353,21 @@ class SupportPagesTests {
         String page = Hand.body(officer.get(path));
         assertThat(page).contains("Need: Needs help with housing", "Action: Find a room near the college");
 
-        assertThat(officer.post(path, "version", Hand.hidden(page, "version"), "changed", "He is calmer", "progress-0", "Half done",
-                "progress-1", "Two rooms seen", "revise", "no", "next", "Go on")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(officer.post(
+                        path,
+                        "version",
+                        Hand.hidden(page, "version"),
+                        "changed",
+                        "He is calmer",
+                        "progress-0",
+                        "Half done",
+                        "progress-1",
+                        "Two rooms seen",
+                        "revise",
+                        "no",
+                        "next",
+                        "Go on"))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(officer.get(path)).bodyText().contains("Review 1", "Two rooms seen");
     }
 
@@ -267,8 +379,12 @@ class SupportPagesTests {
         book.exit(id);
         String path = CasePaths.of(id) + "/closure";
         Hand officer = hand(book.cases.caseOfficer);
-        assertThat(officer.get(path)).bodyText()
-                .contains("You cannot close this case yet", "1 request is open", "No structured assessment was completed since");
+        assertThat(officer.get(path))
+                .bodyText()
+                .contains(
+                        "You cannot close this case yet",
+                        "1 request is open",
+                        "No structured assessment was completed since");
 
         book.assess(id, "housing");
         Hand senior = hand(book.cases.gateway.senior);
@@ -276,11 +392,28 @@ class SupportPagesTests {
         assertThat(senior.post(override, "why", "The school has closed")).hasStatus(HttpStatus.SEE_OTHER);
 
         String version = Hand.hidden(Hand.body(officer.get(path)), "version");
-        assertThat(officer.post(path, "version", version, "outcome", "OTHER", "reason", "moved-away", "residual", "None",
-                "onward-to", "None is needed", "facts", "He lives in another town now.",
-                "alternatives", "A transfer was offered.", "would-change", "His return.")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(officer.post(
+                        path,
+                        "version",
+                        version,
+                        "outcome",
+                        "OTHER",
+                        "reason",
+                        "moved-away",
+                        "residual",
+                        "None",
+                        "onward-to",
+                        "None is needed",
+                        "facts",
+                        "He lives in another town now.",
+                        "alternatives",
+                        "A transfer was offered.",
+                        "would-change",
+                        "His return."))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(officer.get(CasePaths.of(id) + "/after-closure")).bodyText()
+        assertThat(officer.get(CasePaths.of(id) + "/after-closure"))
+                .bodyText()
                 .contains("Review six months after closure", "Review twelve months after closure");
         assertThat(officer.get(path)).bodyText().contains("He lives in another town now.");
     }
@@ -293,12 +426,16 @@ class SupportPagesTests {
                 .param("case", id.value())
                 .update();
 
-        assertThat(hand(book.cases.chair).get("/support/overdue")).hasStatusOk().bodyText().contains("Action: Housing");
+        assertThat(hand(book.cases.chair).get("/support/overdue"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Action: Housing");
         assertThat(hand(book.cases.provider).get("/support/overdue")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private static String value(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
         assertThat(field.find()).as("a value of %s", name).isTrue();
         return field.group(1);
     }

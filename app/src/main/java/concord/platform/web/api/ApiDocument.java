@@ -33,6 +33,8 @@ class ApiDocument {
     private static final String PROBLEM = "Problem";
     private static final String READ = "referrals:read";
     private static final String WRITE = "referrals:write";
+    private static final String READ_CASES = "cases:read";
+    private static final String CASES = "/api/v1/cases";
 
     static {
         // The acting post comes with the token and is no parameter.
@@ -47,7 +49,7 @@ class ApiDocument {
                                 .title("Concord")
                                 .version(VERSION)
                                 .description(
-                                        "Referrals for the systems of agencies. All people and places in the examples are invented."))
+                                        "Referrals and cases for the systems of agencies. All people and places in the examples are invented."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -56,26 +58,37 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .description("A token issued in Concord under Settings, API tokens. Scopes: "
-                                                + READ + " for every GET, " + WRITE + " for every change.")));
+                                                + READ + " for every GET but of cases, which needs " + READ_CASES + "; "
+                                                + WRITE
+                                                + " for every change.")));
     }
 
     @Bean
     OpenApiCustomizer sameForEveryCall() {
         return document -> {
             document.getComponents().addSchemas(PROBLEM, problem()); // Sooner, it would be dropped as unused.
-            document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach(ApiDocument::complete));
+            document.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, call) -> complete(path, method, call)));
         };
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean reads = method == PathItem.HttpMethod.GET;
         operation.setTags(null);
-        operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER, reads ? READ : WRITE)));
+        operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER, scope(path, reads))));
         problems(reads)
                 .forEach((status, sentence) -> operation
                         .getResponses()
                         .addApiResponse(
                                 status, new ApiResponse().description(sentence).content(problemContent())));
+    }
+
+    private static String scope(String path, boolean reads) {
+        if (!reads) {
+            return WRITE;
+        }
+        return path.startsWith(CASES) ? READ_CASES : READ;
     }
 
     private static SortedMap<String, String> problems(boolean reads) {

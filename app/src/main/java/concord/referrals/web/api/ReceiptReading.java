@@ -3,6 +3,7 @@ package concord.referrals.web.api;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.web.api.Answer;
+import concord.platform.web.api.PageLinks;
 import concord.platform.web.api.Paged;
 import concord.platform.web.api.QueryFields;
 import concord.referrals.ReceiptOf;
@@ -46,6 +47,7 @@ class ReceiptReading {
         var asked = new QueryFields(request);
         var links = new PageLinks(request, asked);
         asked.finish();
-        return StatusPage.of(Answer.of(gate.ask(acting, new ReceiptsAfter(links.from(), links.limit()))), links);
+        return StatusPage.of(
+                Answer.of(gate.ask(acting, new ReceiptsAfter(ReferralId.orNull(links.from()), links.limit()))), links);
     }
 }

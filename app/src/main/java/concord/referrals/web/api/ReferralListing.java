@@ -4,9 +4,11 @@ import concord.partnership.Areas;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.web.api.Answer;
+import concord.platform.web.api.PageLinks;
 import concord.platform.web.api.Paged;
 import concord.platform.web.api.QueryFields;
 import concord.referrals.ReferralFilter;
+import concord.referrals.ReferralId;
 import concord.referrals.ReferralsAfter;
 import concord.referrals.Stage;
 import io.swagger.v3.oas.annotations.Operation;
@@ -62,7 +64,9 @@ class ReferralListing {
         ReferralFilter filter = filter(asked);
         asked.finish();
         return ReferralsPage.of(
-                Answer.of(gate.ask(acting, new ReferralsAfter(filter, links.from(), links.limit()))), links, areas);
+                Answer.of(gate.ask(acting, new ReferralsAfter(filter, ReferralId.orNull(links.from()), links.limit()))),
+                links,
+                areas);
     }
 
     private static ReferralFilter filter(QueryFields asked) {

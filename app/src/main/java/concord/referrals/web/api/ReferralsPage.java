@@ -1,6 +1,7 @@
 package concord.referrals.web.api;
 
 import concord.partnership.Areas;
+import concord.platform.web.api.PageLinks;
 import concord.referrals.ReferralLine;
 import concord.referrals.ReferralList;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package concord.referrals.web.api;
 
+import concord.platform.web.api.PageLinks;
 import concord.referrals.Receipt;
 import concord.referrals.Receipts;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -85,7 +85,7 @@ class DocumentTests {
             boolean makes = name.equals("makeReferral");
             assertThat(call.at("/security/0/bearer/0").stringValue())
                     .as(name)
-                    .isEqualTo(makes ? "referrals:write" : "referrals:read");
+                    .isEqualTo(makes ? "referrals:write" : name.contains("Case") ? "cases:read" : "referrals:read");
             assertThat(call.get("responses").propertyNames())
                     .as(name)
                     .containsAll(makes ? Set.of("201", "409", "413", "415", "422") : Set.of("200", "404"))

@@ -1,8 +1,6 @@
-package concord.referrals.web.api;
+package concord.platform.web.api;
 
-import concord.platform.web.api.Cursor;
-import concord.platform.web.api.QueryFields;
-import concord.referrals.ReferralId;
+import concord.platform.gate.RecordId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -10,35 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads from one page of a list to the next, with the filters as they were. */
-final class PageLinks {
+public final class PageLinks {
 
-    static final String CURSOR =
+    public static final String CURSOR =
             "The place after the last entry. Keep it, and later read on from there. Absent where nothing was ever read";
-    static final String NEXT = "The address of the next page; absent where this is the last one for now";
+    public static final String NEXT = "The address of the next page; absent where this is the last one for now";
 
     private final HttpServletRequest request;
     private final int limit;
     private final @Nullable UUID before;
 
-    PageLinks(HttpServletRequest request, QueryFields asked) {
+    public PageLinks(HttpServletRequest request, QueryFields asked) {
         this.request = request;
         this.limit = asked.limit();
         this.before = asked.cursor();
     }
 
     /** Where a page ends, and where the next one is. */
-    record Place(@Nullable String cursor, @Nullable String next) {}
+    public record Place(@Nullable String cursor, @Nullable String next) {}
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 
-    @Nullable
-    ReferralId from() {
-        return before == null ? null : new ReferralId(before);
+    /** The last entry that was read before; absent at the beginning. */
+    public @Nullable UUID from() {
+        return before;
     }
 
-    Place after(List<ReferralId> shown) {
+    /** @param shown the entries of this page, in their order */
+    public Place after(List<? extends RecordId> shown) {
         if (shown.isEmpty()) {
             return new Place(before == null ? null : Cursor.after(before), null);
         }
