@@ -67,7 +67,8 @@ final class Arrangement {
                         book.matches(unchecked.line().id(), book.officer).id().value());
         ReferralId checked = book.refer();
         book.checkPerson(checked, MatchAnswer.Answer.NOT_THE_SAME);
-        keep("checked", checked);
+        ReferralRecord seen = keep("checked", checked);
+        scene.put("checked.person", Objects.requireNonNull(seen.person()).value());
         ReferralRecord ready = keep("ready", book.readyToAssess());
         scene.put("ready.person", Objects.requireNonNull(ready.person()).value());
         assessed();

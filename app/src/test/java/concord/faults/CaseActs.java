@@ -10,9 +10,12 @@ import concord.cases.AssignOwners;
 import concord.cases.CaseAssessment;
 import concord.cases.CaseHappening;
 import concord.cases.CaseId;
+import concord.cases.CaseStage;
 import concord.cases.FactorAnswer;
 import concord.cases.GivePart;
 import concord.cases.HandOverId;
+import concord.cases.ImportCase;
+import concord.cases.KnownCase;
 import concord.cases.NeedFound;
 import concord.cases.OfferHandOver;
 import concord.cases.OfferTransfer;
@@ -31,7 +34,9 @@ import concord.platform.gate.PostId;
 import concord.platform.gate.RecordRef;
 import concord.referrals.AskFeedback;
 import concord.referrals.MoveReferral;
+import concord.referrals.RecordDecisionElsewhere;
 import concord.referrals.ReferralId;
+import concord.retention.StopClock;
 import concord.sharing.MoveRequests;
 import concord.sharing.RecordDisclosure;
 import concord.sharing.RequestFixtures;
@@ -44,6 +49,8 @@ import java.util.stream.Stream;
 /** The acts of {@link CaseStock}: what is done with a case, in a panel and in support. */
 final class CaseActs {
 
+    private static final LocalDate DECIDED = LocalDate.of(2024, 1, 15);
+
     private final Scene scene;
     private final LocalDate today;
 
@@ -54,7 +61,7 @@ final class CaseActs {
 
     List<Act> all() {
         return Stream.of(
-                        posts(), byConcord(), moving(), new PanelActs(scene, today).all(), new SupportActs(scene, today).all())
+                        posts(), byConcord(), moving(), importing(), new PanelActs(scene, today).all(), new SupportActs(scene, today).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -148,6 +155,31 @@ final class CaseActs {
                 Act.of(system, new MoveRequests(new ReferralId(scene.id("asked")).ref(), to)),
                 Act.of(system, new MoveDocuments(referral, area(), to)),
                 Act.of(system, HouseActs.hidden("retention.MoveRetentionClock", referral, to)));
+    }
+
+    /** A case in flight from a list kept elsewhere, and what Concord does for it. */
+    private List<Act> importing() {
+        Acting system = Acting.system();
+        Acting officer = scene.acting("officer");
+        var ready = new ReferralId(scene.id("ready"));
+        var checked = new ReferralId(scene.id("checked"));
+        return List.of(
+                Act.of(
+                        new Acting(officer.post(), officer.holder(), Acting.Via.IMPORT),
+                        new ImportCase(HouseActs.row(area(), "row 2", "Knownelsewhere"), known())),
+                Act.of(system, HouseActs.hidden("cases.domain.KeepKnownCase", ready, area(), known(), officer)),
+                Act.of(
+                        system,
+                        HouseActs.hidden(
+                                "cases.domain.OpenKnownCase", checked, new PersonId(scene.id("checked.person")))),
+                Act.of(system, new RecordDecisionElsewhere(ready, DECIDED, officer)),
+                Act.of(system, new StopClock(ready.ref(), today)));
+    }
+
+    /** Nothing but that its gateway sent it on. */
+    static KnownCase known() {
+        return new KnownCase(
+                CaseStage.ASSESSMENT, DECIDED, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private Object owners() {

@@ -74,6 +74,7 @@ final class CaseStock {
         var stock = new CaseStock(scene, gate, database, cases, clock);
         stock.seats();
         stock.opened(cases.caseOf(referral));
+        stock.known();
         stock.panel();
         stock.transfer();
         stock.plans();
@@ -108,6 +109,19 @@ final class CaseStock {
                 .put(
                         "hand-over",
                         gate.submit(cases.caseOfficer.acting(), offer).orThrow().value());
+    }
+
+    /** What a list knows waits with a referral whose person is known by now. */
+    private void known() {
+        database.asSuperuser()
+                .sql("""
+                        insert into cases.known_case (referral_id, area_id, stage, decided_on, at, post_id)
+                        values (:referral, :area, 'ASSESSMENT', date '2024-01-15', now(), :post)
+                        """)
+                .param("referral", scene.id("checked"))
+                .param("area", scene.id("area"))
+                .param("post", scene.id("officer"))
+                .update();
     }
 
     /** One meeting with something decided, something to decide, a pack that was sent and minutes; and one to come. */
@@ -151,7 +165,7 @@ final class CaseStock {
                 said.account(),
                 said.referrer(),
                 said.evidence(),
-                null,
+                said.code(),
                 null);
         ReferralId referral =
                 gate.submit(gateway.teacher.acting(), byThePractitioner).orThrow();

@@ -74,6 +74,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may try with a case, at a good moment or a bad one. */
@@ -149,17 +150,10 @@ final class CaseTries {
                         cases.version(id),
                         "He threatened the canteen and praised an attacker, so he could be drawn in."),
                 CaseStage.SECTION_36);
-        add(
-                cases.coordinator,
-                _ -> new PlanMeeting(panel.panel, support.today(), LocalTime.NOON, "Town Hall", false),
-                CaseStage.PANEL,
-                CaseStage.SUPPORT);
-        add(
-                cases.coordinator,
-                id -> new PutOnAgenda(aMeeting(), List.of(id), AgendaPurpose.DECISION, ""),
-                CaseStage.PANEL,
-                CaseStage.SUPPORT);
-        add(cases.coordinator, _ -> attendance(), CaseStage.PANEL, CaseStage.SUPPORT);
+        add(cases.coordinator, this::meet, CaseStage.PANEL, CaseStage.SUPPORT);
+        add(cases.coordinator, _ -> plan());
+        add(cases.coordinator, id -> putOn(id, aMeeting()));
+        add(cases.coordinator, _ -> attendance(aMeeting()));
         add(cases.chair, id -> decision(id, terms()));
         add(cases.chair, id -> decision(id, panel.adopt()), CaseStage.PANEL);
         add(cases.chair, id -> decision(id, new DecisionTerms.Exit(true)), CaseStage.SUPPORT);
@@ -177,13 +171,11 @@ final class CaseTries {
                 cases.caseOfficer,
                 id -> new WithdrawConsent(
                         id, cases.version(id), AnsweredBy.PARENT, support.today(), "", "He is met no more."));
-        add(cases.caseOfficer, BeginPlan::new, CaseStage.PLAN);
-        add(
-                cases.caseOfficer,
-                id -> draft(id, one -> new StatePlan(one.id(), one.version(), SupportBook.whole())),
-                CaseStage.PLAN);
-        add(cases.caseOfficer, id -> draft(id, this::addAction), CaseStage.PLAN);
-        add(cases.caseOfficer, id -> draft(id, one -> new OfferPlan(one.id(), one.version())), CaseStage.PLAN);
+        add(cases.caseOfficer, this::write, CaseStage.PLAN);
+        add(cases.caseOfficer, BeginPlan::new);
+        add(cases.caseOfficer, id -> draft(id, CaseTries::state));
+        add(cases.caseOfficer, id -> draft(id, this::addAction));
+        add(cases.caseOfficer, id -> draft(id, one -> new OfferPlan(one.id(), one.version())));
         add(cases.chair, id -> draft(id, one -> new ApprovePlan(one.id(), one.version())), CaseStage.PLAN);
         add(cases.chair, id -> draft(id, one -> new ReturnPlan(one.id(), one.version(), "Say more")));
         add(cases.caseOfficer, id -> draft(id, one -> new RenewPlan(one.id(), one.version())));
@@ -253,11 +245,35 @@ final class CaseTries {
         return new AssessCase(id, cases.version(id), assessment);
     }
 
-    private Command<?> attendance() {
-        var all = List.of(
+    /** The next thing that a decision about a case waits for. */
+    private Command<?> meet(CaseId id) {
+        Optional<MeetingId> undecided = meetings.stream()
+                .filter(meeting -> items(meeting, id).anyMatch(item -> item.decision() == null))
+                .findFirst();
+        if (undecided.isPresent()) {
+            return attendance(undecided.get());
+        }
+        return items(meetings.getLast(), id).findFirst().isPresent() ? plan() : putOn(id, meetings.getLast());
+    }
+
+    private Stream<AgendaItem> items(MeetingId meeting, CaseId id) {
+        return gate.ask(panel.chair(), new ShowMeeting(meeting)).orThrow().agenda().stream()
+                .filter(item -> item.caseId().equals(id));
+    }
+
+    private Command<?> plan() {
+        return new PlanMeeting(panel.panel, support.today(), LocalTime.NOON, "Town Hall", false);
+    }
+
+    private static Command<?> putOn(CaseId id, MeetingId meeting) {
+        return new PutOnAgenda(meeting, List.of(id), AgendaPurpose.DECISION, "");
+    }
+
+    private Command<?> attendance(MeetingId meeting) {
+        var both = List.of(
                 new Attendance(cases.chair.post(), Presence.PRESENT, null),
                 new Attendance(panel.police.post(), Presence.PRESENT, null));
-        return new RecordAttendance(aMeeting(), random.nextInt(3) > 0 ? all : List.of(all.get(random.nextInt(2))));
+        return new RecordAttendance(meeting, random.nextInt(3) > 0 ? both : List.of(both.get(random.nextInt(2))));
     }
 
     private MeetingId aMeeting() {
@@ -280,9 +296,7 @@ final class CaseTries {
 
     private @Nullable Command<?> decision(CaseId id, DecisionTerms terms) {
         return meetings.reversed().stream()
-                .flatMap(meeting ->
-                        gate.ask(panel.chair(), new ShowMeeting(meeting)).orThrow().agenda().stream())
-                .filter(item -> item.caseId().equals(id))
+                .flatMap(meeting -> items(meeting, id))
                 .findFirst()
                 .map(item -> decision(item, terms))
                 .orElse(null);
@@ -308,6 +322,23 @@ final class CaseTries {
                 cases.version(id),
                 support.stated(answer, AnsweredBy.BOTH, Capacity.NOT_IN_DOUBT, ""),
                 List.of());
+    }
+
+    /** The next thing that a plan lacks. */
+    private Command<?> write(CaseId id) {
+        PlanVersion draft = support.plans(id).draft();
+        if (draft == null) {
+            return new BeginPlan(id);
+        }
+        Command<?> action = draft.unanswered() == null ? null : addAction(draft);
+        if (action != null) {
+            return action;
+        }
+        return draft.statement().missing() == null ? new OfferPlan(draft.id(), draft.version()) : state(draft);
+    }
+
+    private static Command<?> state(PlanVersion draft) {
+        return new StatePlan(draft.id(), draft.version(), SupportBook.whole());
     }
 
     private @Nullable Command<?> draft(CaseId id, Function<PlanVersion, @Nullable Command<?>> with) {

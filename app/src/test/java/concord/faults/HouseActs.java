@@ -182,22 +182,26 @@ final class HouseActs {
     }
 
     private List<Act> referring() {
-        var intake = new Intake(area("area"), Route.IMPORT, "education", null, null, LocalDate.of(2024, 1, 12));
         var said = List.of(GatewayBook.fact("It happened again."));
         var mine = new ReceiptKey.ByCode(new Reference(scene.text("unchecked.reference")), GatewayBook.CODE);
         return List.of(
                 Act.of(
                         new Acting(officer.post(), officer.holder(), Acting.Via.IMPORT),
-                        new ImportReferral(
-                                new SourceRow("row 1", "Rowan Killedinthemiddle"),
-                                intake,
-                                SubjectAsStated.named("Rowan", "Killedinthemiddle", null),
-                                Account.of(GatewayBook.fact("He was seen there.")),
-                                Referrer.unnamed(),
-                                EvidenceStated.none())),
+                        row(area("area"), "row 1", "Killedinthemiddle")),
                 Act.of(Acting.publicVisitor(), new TellMore(mine, said, List.of())),
                 Act.of(officer, new SaveDraft(new DraftKey.OfMyPost(new DraftId(NEW_RECORD)), "{}")),
                 Act.of(officer, new DiscardDraft(new DraftKey.OfMyPost(new DraftId(scene.id("draft"))))));
+    }
+
+    /** A row of a list kept elsewhere. */
+    static ImportReferral row(AreaId area, String key, String family) {
+        return new ImportReferral(
+                new SourceRow(key, "Rowan " + family),
+                new Intake(area, Route.IMPORT, "education", null, null, LocalDate.of(2024, 1, 12)),
+                SubjectAsStated.named("Rowan", family, null),
+                Account.of(GatewayBook.fact("He was seen there.")),
+                Referrer.unnamed(),
+                EvidenceStated.none());
     }
 
     private List<Act> partnership() {

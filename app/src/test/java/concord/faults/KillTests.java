@@ -38,7 +38,7 @@ class KillTests {
     private static final Pattern AGAIN = Pattern.compile("(?m)^again (\\w+) (done|refused) (\\d)$");
 
     /** Each holds a connection while it dies, and the server has a hundred for all. */
-    private static final int AT_ONCE = 42;
+    private static final int AT_ONCE = 80;
 
     @TempDir
     private static Path folder;
