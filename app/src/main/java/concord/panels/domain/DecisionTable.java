@@ -142,8 +142,8 @@ class DecisionTable {
                 .param("late", on.late())
                 .param("risks", said.grounds().risks())
                 .param("actions", said.grounds().actions())
-                .param("grounds", extra.grounds())
-                .param("signposted", extra.signposted())
+                .param("grounds", extra.grounds().toArray(String[]::new))
+                .param("signposted", extra.signposted().toArray(String[]::new))
                 .param("arrangements", extra.arrangements())
                 .param("awaited", extra.awaited())
                 .param("from", extra.from())
@@ -223,8 +223,8 @@ class DecisionTable {
 
     /** What the terms of a decision leave in its row. */
     private record Extra(
-            String[] grounds,
-            String[] signposted,
+            List<String> grounds,
+            List<String> signposted,
             @Nullable String arrangements,
             @Nullable String awaited,
             @Nullable String from,
@@ -233,7 +233,12 @@ class DecisionTable {
             @Nullable UUID riskOwner,
             @Nullable Boolean agreed) {
 
-        private static final String[] NONE = {};
+        Extra {
+            grounds = List.copyOf(grounds);
+            signposted = List.copyOf(signposted);
+        }
+
+        private static final List<String> NONE = List.of();
 
         static Extra of(DecisionTerms terms) {
             return switch (terms) {
@@ -250,8 +255,8 @@ class DecisionTable {
             };
         }
 
-        private static String[] sorted(Set<String> codes) {
-            return codes.stream().sorted().toArray(String[]::new);
+        private static List<String> sorted(Set<String> codes) {
+            return codes.stream().sorted().toList();
         }
     }
 

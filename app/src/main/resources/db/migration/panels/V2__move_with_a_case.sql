@@ -17,13 +17,19 @@ create function panels.moves_to(of_case uuid, to_area uuid, at timestamptz, by_p
     $$;
 grant execute on function panels.moves_to(uuid, uuid, timestamptz, uuid) to ${app};
 
+-- As a function of its own: the policies of items ask those of meetings.
+create function panels.meetings_of_own_cases() returns uuid[]
+    language sql stable security definer set search_path = pg_catalog
+    as $$ select array(select distinct meeting_id from panels.item where area_id = any (access.areas_in_view())) $$;
+grant execute on function panels.meetings_of_own_cases() to ${app};
+create index item_by_area on panels.item (area_id, meeting_id);
+
 -- The area that a case moved to reads in which meeting of whose panel it was decided, and no more of that meeting.
 drop policy seen_with_its_panel on panels.meeting;
 create policy seen_with_its_panel_or_a_decision_of_it on panels.meeting for select to ${app}
     using (panel_id = any ((select panels.panels_in_view())::uuid[])
            or id = any ((select panels.meetings_to_read())::uuid[])
-           or exists (select from panels.item i
-                      where i.meeting_id = meeting.id and i.area_id = any ((select access.areas_in_view())::uuid[])));
+           or id = any ((select panels.meetings_of_own_cases())::uuid[]));
 drop policy seen_by_its_area_and_its_seats on panels.panel;
 create policy seen_by_its_area_its_seats_and_with_a_meeting on panels.panel for select to ${app}
     using (id = any ((select panels.panels_in_view())::uuid[])
