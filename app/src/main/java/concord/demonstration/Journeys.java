@@ -25,7 +25,6 @@ final class Journeys {
     private static final int MID_WAY = 100; // days of support after which the panel looks at it; ours
     private static final int BEFORE_THE_END = 45; // days before the end in which it does not look again
 
-    private final Plot plot;
     private final Course course;
     private final PanelRow panel;
     private final WorkingDays days;
@@ -35,7 +34,6 @@ final class Journeys {
     private Instant now;
 
     private Journeys(Plot plot, Course course, PanelRow panel, WorkingDays days, Instant opened) {
-        this.plot = plot;
         this.course = course;
         this.panel = panel;
         this.days = days;
@@ -75,6 +73,9 @@ final class Journeys {
             then(Kind.TELL_REFERRER, 1, 4);
             then(Kind.COMMISSION, 0, 2);
             support();
+            if (course.move() != null) {
+                return;
+            }
         }
         discussed(course.hasConsentToTheEnd() ? AgendaPurpose.EXIT : AgendaPurpose.DECISION, PanelDecision.EXIT);
         then(Kind.CLOSE, 1, 4);
@@ -88,13 +89,19 @@ final class Journeys {
         LocalDate began = day();
         LocalDate ends = course.endOf(began);
         LocalDate withdrawn = withdrawn(began, ends);
-        LocalDate last = course.ending() == Ending.WITHDREW ? withdrawn : ends;
+        Course.Move move = course.move();
+        LocalDate last = move != null ? move.on() : course.ending() == Ending.WITHDREW ? withdrawn : ends;
         given(began, ends).stream()
                 .filter(event -> dayOf(event.at()).isBefore(last))
                 .sorted(Comparator.comparing(Event::at))
                 .forEach(work::add);
         midWay(began, last);
         now = PanelRow.at(days.plus(last, 0), LocalTime.of(10, random.nextInt(60)));
+        if (move != null) {
+            add(Kind.OFFER_TRANSFER);
+            then(Kind.ACCEPT_TRANSFER, 1, 2);
+            return;
+        }
         switch (course.ending()) {
             case WITHDREW -> {
                 add(Kind.WITHDRAW);
