@@ -61,7 +61,12 @@ final class CaseActs {
 
     List<Act> all() {
         return Stream.of(
-                        posts(), byConcord(), moving(), importing(), new PanelActs(scene, today).all(), new SupportActs(scene, today).all())
+                        posts(),
+                        byConcord(),
+                        moving(),
+                        importing(),
+                        new PanelActs(scene, today).all(),
+                        new SupportActs(scene, today).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -75,7 +80,9 @@ final class CaseActs {
                 Act.of(
                         coordinator,
                         new PublishAssessmentTemplate(
-                                today, List.of(new AssessmentPrompt(1, "Engagement", "What draws him?", "")), "Shorter")),
+                                today,
+                                List.of(new AssessmentPrompt(1, "Engagement", "What draws him?", "")),
+                                "Shorter")),
                 Act.of(
                         coordinator,
                         new OfferHandOver(opened(), Ownership.RISK, post("officer"), "He knows the family.")),
@@ -105,9 +112,7 @@ final class CaseActs {
         var person = new PersonId(scene.id("ready.person"));
         return List.of(
                 Act.of(system, HouseActs.hidden("cases.domain.OpenCase", ready, person, area())),
-                Act.of(
-                        system,
-                        new AddToCase(opened(), CaseHappening.of(CaseHappening.Kind.REFERRED_TO_PANEL), chair)),
+                Act.of(system, new AddToCase(opened(), CaseHappening.of(CaseHappening.Kind.REFERRED_TO_PANEL), chair)),
                 Act.of(system, new GivePart(opened(), post("provider"), PartKind.PROVIDER)),
                 Act.of(system, new AssignOwners(opened(), post("officer"), post("supervisor"), chair)),
                 Act.of(system, HouseActs.hidden("cases.domain.Changeover", opened(), owners(), handedOver(), chair)),

@@ -136,8 +136,7 @@ final class CaseStock {
         panel.sendPack().orThrow();
         panel.quorate();
         scene.put(
-                "panel-decision",
-                panel.decide(adopted, panel.adopt()).orThrow().value());
+                "panel-decision", panel.decide(adopted, panel.adopt()).orThrow().value());
         gate.submit(panel.coordinator(), new DrawUpMinutes(panel.meeting, 0, "", ""))
                 .orThrow();
         cases.gateway.askTheSchool(cases.show(second).outline().referral());

@@ -197,8 +197,14 @@ final class CaseTries {
         add(cases.caseOfficer, id -> new CommissionSessions(id, support.wanted(1 + random.nextInt(2))));
         add(
                 cases.provider,
-                id -> commission(id, one -> new RecordSession(
-                        one, support.today().minusDays(random.nextInt(2)), random.nextBoolean(), "We met", null)),
+                id -> commission(
+                        id,
+                        one -> new RecordSession(
+                                one,
+                                support.today().minusDays(random.nextInt(2)),
+                                random.nextBoolean(),
+                                "We met",
+                                null)),
                 CaseStage.SUPPORT,
                 CaseStage.CLOSING);
         add(cases.caseOfficer, id -> commission(id, one -> new AskStop(one, "He has enough")), CaseStage.CLOSING);
@@ -210,11 +216,11 @@ final class CaseTries {
     }
 
     private void ending() {
+        add(cases.caseOfficer, id -> new CloseSupport(id, cases.version(id), SupportBook.closure()), CaseStage.CLOSING);
         add(
-                cases.caseOfficer,
-                id -> new CloseSupport(id, cases.version(id), SupportBook.closure()),
+                cases.gateway.senior,
+                id -> new LetCloseWithRequests(id, "The school has closed for good"),
                 CaseStage.CLOSING);
-        add(cases.gateway.senior, id -> new LetCloseWithRequests(id, "The school has closed for good"), CaseStage.CLOSING);
         add(cases.caseOfficer, this::followUp);
     }
 
@@ -283,7 +289,9 @@ final class CaseTries {
     private DecisionTerms terms() {
         return switch (random.nextInt(5)) {
             case 0 -> new DecisionTerms.Continue();
-            case 1 -> new DecisionTerms.Hold("The school’s account", "The school", support.today().plusDays(AWAITED_DAYS));
+            case 1 ->
+                new DecisionTerms.Hold(
+                        "The school’s account", "The school", support.today().plusDays(AWAITED_DAYS));
             case 2 -> new DecisionTerms.BackToPolice();
             case 3 -> new DecisionTerms.Exit(true);
             default ->
@@ -318,10 +326,7 @@ final class CaseTries {
 
     private Command<?> consent(CaseId id, ConsentAnswer answer) {
         return new RecordConsent(
-                id,
-                cases.version(id),
-                support.stated(answer, AnsweredBy.BOTH, Capacity.NOT_IN_DOUBT, ""),
-                List.of());
+                id, cases.version(id), support.stated(answer, AnsweredBy.BOTH, Capacity.NOT_IN_DOUBT, ""), List.of());
     }
 
     /** The next thing that a plan lacks. */
@@ -356,7 +361,8 @@ final class CaseTries {
     private static @Nullable Command<?> leave(PlanVersion draft) {
         return draft.needs().isEmpty()
                 ? null
-                : new LeaveNeed(draft.id(), draft.version(), draft.needs().getLast().need(), "His GP sees to it");
+                : new LeaveNeed(
+                        draft.id(), draft.version(), draft.needs().getLast().need(), "His GP sees to it");
     }
 
     private static @Nullable Command<?> drop(PlanVersion draft) {

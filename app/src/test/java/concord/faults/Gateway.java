@@ -34,8 +34,7 @@ import java.util.stream.Collectors;
  * @param strangers somebody of each role elsewhere
  * @param rights by their acts
  */
-record Gateway(
-        Scene scene, Map<Role, Seats.Seat> own, Map<Role, Seats.Seat> strangers, Map<String, Right> rights) {
+record Gateway(Scene scene, Map<Role, Seats.Seat> own, Map<Role, Seats.Seat> strangers, Map<String, Right> rights) {
 
     /** Those to whom a record itself gives a part: its owners, and whoever was asked or sits on the panel. */
     private static final List<String> WITH_A_PART =

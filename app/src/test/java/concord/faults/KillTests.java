@@ -53,7 +53,8 @@ class KillTests {
         TestDatabase scene = TestDatabase.fresh();
         List<String> acts = firstWords(Pattern.compile("(?m)^act (\\w+)$"), child("arrange", new Task(scene), 0));
         assertThat(acts)
-                .as("Every command. Add a new one to Acts, HouseActs or CaseActs, and what it needs to Stock or CaseStock")
+                .as(
+                        "Every command. Add a new one to Acts, HouseActs or CaseActs, and what it needs to Stock or CaseStock")
                 .containsAll(commands());
         Map<String, TestDatabase> early = copies(scene, acts);
         Map<String, TestDatabase> late = copies(scene, acts);

@@ -157,7 +157,7 @@ class OutOfOrderTests {
         return database.asSuperuser()
                 .sql(sql)
                 .param("case", id.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -147,7 +147,8 @@ final class PanelActs {
                         coordinator,
                         new RecordDissent(
                                 decision,
-                                new Dissent(new AgencyId(scene.id("health.agency")), "It should wait for a diagnosis."))),
+                                new Dissent(
+                                        new AgencyId(scene.id("health.agency")), "It should wait for a diagnosis."))),
                 Act.of(
                         chair,
                         new CorrectRationale(

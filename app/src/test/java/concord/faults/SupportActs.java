@@ -177,9 +177,7 @@ final class SupportActs {
                 Act.of(
                         scene.acting("senior"),
                         new LetCloseWithRequests(caseOf("closing"), "The school has closed for good")),
-                Act.of(
-                        officer,
-                        new CloseSupport(caseOf("closing"), version("case.closing"), SupportBook.closure())),
+                Act.of(officer, new CloseSupport(caseOf("closing"), version("case.closing"), SupportBook.closure())),
                 Act.of(
                         officer,
                         new RecordFollowUp(

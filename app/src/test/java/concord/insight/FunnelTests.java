@@ -13,6 +13,7 @@ import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,14 @@ class FunnelTests {
     }
 
     /** As the database counts, before anything is withheld; the Gate withholds what is small ({@code WithholdingTests}). */
-    private Map<String, Object> funnel(int year) {
+    private Map<String, @Nullable Object> funnel(int year) {
         var analyst = book.seats.seat(Role.ANALYST, book.force);
-        return new RawSql(database).as(analyst.post(), sql -> sql.sql("select * from insight.gateway_funnel(:year)")
-                .param("year", year)
-                .query()
-                .singleRow());
+        return new RawSql(database)
+                .as(
+                        analyst.post(),
+                        sql -> sql.sql("select * from insight.gateway_funnel(:year)")
+                                .param("year", year)
+                                .query()
+                                .singleRow());
     }
 }

@@ -3,7 +3,6 @@ package concord.panels.web;
 import concord.cases.CaseAct;
 import concord.cases.CasePaths;
 import concord.panels.CorrectRationale;
-import concord.panels.DecisionView;
 import concord.panels.Dissent;
 import concord.panels.MeetingSheet;
 import concord.panels.PanelDecisionId;

@@ -45,8 +45,7 @@ class ContributionPages {
             return page(acting, contribution, Attempt.wrong(fields, check.errors()));
         }
         return Answers.after(
-                gate.submit(
-                        acting, new WriteContribution(contribution, Version.of(fields), fields.first("text"))),
+                gate.submit(acting, new WriteContribution(contribution, Version.of(fields), fields.first("text"))),
                 fields,
                 _ -> Pages.redirect(PanelPaths.of(contribution), "Thank you. What you wrote goes to the discussion."),
                 attempt -> page(acting, contribution, attempt));
