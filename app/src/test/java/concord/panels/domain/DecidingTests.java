@@ -318,7 +318,7 @@ class DecidingTests {
     private List<String> astray() {
         return database.asOwner()
                 .sql("select reference from panels.step_astray")
-                .query(String.class)
+                .query((row, _) -> row.getString("reference"))
                 .list();
     }
 

@@ -31,6 +31,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ class PanelPagesTests {
                 "usual-place",
                 "Town Hall");
         assertThat(made).hasStatus(HttpStatus.SEE_OTHER);
-        String path = made.getResponse().getRedirectedUrl();
+        String path = Objects.requireNonNull(made.getResponse().getRedirectedUrl(), "leads on");
 
         assertThat(desk.post(path + "/seats", "post", other.chair.post().value().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
