@@ -109,9 +109,7 @@ class Backlog {
 
         private void begin(Strand strand, OpenedCase found) {
             String area = strand.plot().area();
-            goOn(
-                    Journeys.of(strand, found, panels.of(area), hands.area(area).workingDays()),
-                    0);
+            goOn(Journeys.of(strand, found, panels.of(area), hands.area(area).workingDays()), 0);
         }
 
         private void goOn(Journey journey, int number) {
@@ -122,7 +120,8 @@ class Backlog {
                 case Work work ->
                     come(new Storyline.Part(
                             work.events().getFirst().at(),
-                            "case of referral %d, part %d".formatted(journey.plot().number(), number),
+                            "case of referral %d, part %d"
+                                    .formatted(journey.plot().number(), number),
                             () -> cases.tell(journey, work, end),
                             () -> goOn(journey, number + 1)));
                 case Discussion discussion ->

@@ -1,8 +1,10 @@
 package concord.demonstration;
 
+import concord.cases.AnswerTransfer;
 import concord.cases.AssessCase;
 import concord.cases.AssessmentTemplate;
 import concord.cases.CaseId;
+import concord.cases.OfferTransfer;
 import concord.cases.ShowAssessmentTemplates;
 import concord.cases.ShowCase;
 import concord.panels.ReferUnderSection36;
@@ -11,6 +13,8 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
 import concord.referrals.TellReferrer;
+import concord.sharing.Ground;
+import concord.sharing.SevenQuestions;
 import concord.support.AnsweredBy;
 import concord.support.Capacity;
 import concord.support.CloseSupport;
@@ -36,6 +40,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class CaseActs {
 
+    private static final Ground GROUND = new Ground(
+            "So that the other area can take the case on.", "public-task", SevenQuestions.asUsualUnderADuty());
+
     private final Gate gate;
     private final Hands hands;
 
@@ -57,13 +64,14 @@ class CaseActs {
         Acting officer = officer(file.area());
         AssessmentTemplate template =
                 gate.ask(officer, new ShowAssessmentTemplates()).orThrow().inForce();
-        step(
-                file,
-                new AssessCase(file.id(), file.version(), file.wording().assessment(template, day, again)));
+        step(file, new AssessCase(file.id(), file.version(), file.wording().assessment(template, day, again)));
     }
 
     void refer(CaseFile file) {
-        step(file, new ReferUnderSection36(file.id(), file.version(), file.wording().grounds()));
+        step(
+                file,
+                new ReferUnderSection36(
+                        file.id(), file.version(), file.wording().grounds()));
     }
 
     /** @param category code of the vocabulary "feedback-category" */
@@ -109,10 +117,31 @@ class CaseActs {
                         "The provider was told today to meet " + file.wording().given() + " no more."));
     }
 
+    void offerTransfer(CaseFile file, String to) {
+        String name = hands.area(to).name();
+        file.offered(gate.submit(
+                        officer(file.area()),
+                        new OfferTransfer(
+                                file.id(),
+                                hands.area(to).id(),
+                                "The family have moved to " + name + " and stay there.",
+                                "Support is under way and goes well; sessions should go on without a gap.",
+                                GROUND))
+                .orThrow());
+    }
+
+    /** By the coordinator of the area that takes it. */
+    void acceptTransfer(CaseFile file, String to) {
+        var owners = new AnswerTransfer.Answer.Accepted(
+                officer(to).post(), hands.there(Role.SENIOR_OFFICER, to).post());
+        gate.submit(hands.there(Role.COORDINATOR, to), new AnswerTransfer(file.transfer(), owners))
+                .orThrow();
+    }
+
     void review(CaseFile file) {
         List<ReviewStated.Progress> progress = file.wording().needs().stream()
-                .map(need -> new ReviewStated.Progress(
-                        need.words(), file.wording().progress()))
+                .map(need ->
+                        new ReviewStated.Progress(need.words(), file.wording().progress()))
                 .toList();
         step(
                 file,
@@ -131,8 +160,8 @@ class CaseActs {
     }
 
     void followUp(CaseFile file) {
-        FollowUpsView view = gate.ask(officer(file.area()), new ShowFollowUps(file.id()))
-                .orThrow();
+        FollowUpsView view =
+                gate.ask(officer(file.area()), new ShowFollowUps(file.id())).orThrow();
         FollowUpsView.FollowUp next = Objects.requireNonNull(view.next(), "a review after closure is still to come");
         var checks = List.of(
                 new FollowUpStated.Check(

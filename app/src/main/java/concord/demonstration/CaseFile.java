@@ -2,8 +2,10 @@ package concord.demonstration;
 
 import concord.cases.CaseId;
 import concord.cases.CaseOutline;
+import concord.cases.TransferId;
 import concord.referrals.ReferralId;
 import concord.support.CommissionLine;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A case while a part of it is told. Each step of the case raises its version by one, so nobody has to look it up. */
@@ -13,6 +15,7 @@ final class CaseFile {
     private final CaseOutline outline;
     private final CaseWording wording;
     private @Nullable CommissionLine commission;
+    private @Nullable TransferId transfer;
     private int version;
 
     CaseFile(Plot plot, CaseOutline outline) {
@@ -43,12 +46,22 @@ final class CaseFile {
     }
 
     /** The sessions that were commissioned last, once they have been looked up. */
-    @Nullable CommissionLine commission() {
+    @Nullable
+    CommissionLine commission() {
         return commission;
     }
 
     void commissioned(CommissionLine line) {
         commission = line;
+    }
+
+    /** The transfer that was offered. */
+    TransferId transfer() {
+        return Objects.requireNonNull(transfer, "a transfer was offered");
+    }
+
+    void offered(TransferId id) {
+        transfer = id;
     }
 
     /** The version before the next step. */

@@ -14,6 +14,8 @@ final class CaseStories {
 
     private static final int FIRST = 100_010; // apart from the numbers of all other plots
 
+    private static final WorkingDays DAYS = WorkingDays.of(WorkingCalendar.ENGLAND_AND_WALES);
+
     private final LocalDate end;
     private final PanelRow panel;
 
@@ -24,7 +26,7 @@ final class CaseStories {
 
     static List<Strand> strands(LocalDate end) {
         var stories = new CaseStories(end);
-        return List.of(stories.oneOfSeven(), stories.withdrawn(), stories.reviewOverdue());
+        return List.of(stories.oneOfSeven(), stories.withdrawn(), stories.reviewOverdue(), stories.moved());
     }
 
     /** F5: seven sessions were commissioned, one was given, and nothing is heard of the rest. */
@@ -36,37 +38,45 @@ final class CaseStories {
                 Course.supported(6, 7).endingOn(end.plusDays(45)).delivering(1));
     }
 
-    /** Consent was withdrawn four days ago: the sessions have ended, and the case is to be assessed again. */
+    /** Consent was withdrawn two working days ago: the sessions have ended, and the case is to be assessed again. */
     private Strand withdrawn() {
         var person = new Persona(
                 "Sami", "Brockhurst", end.minusYears(16).minusDays(150), "male", "9 Cooper's Yard", "CQ1 7WE");
         return new Strand(
                 plot(1, end.minusDays(205), person),
-                Course.supported(7, 8).endingOn(end.plusDays(60)).withdrawnOn(working(end.minusDays(4))));
+                Course.supported(7, 8).endingOn(end.plusDays(60)).withdrawnOn(DAYS.plus(end, -2)));
     }
 
     /** F6: closed half a year ago and more; the review at six months is overdue. */
     private Strand reviewOverdue() {
         var person = new Persona(
                 "Leon", "Attercombe", end.minusYears(18).minusDays(20), "male", "61 Priory Walk", "CQ3 5HJ");
-        LocalDate lastMeeting = panel.meetingBefore(end.minusMonths(6).minusDays(14));
-        LocalDate ends = lastMeeting.minusDays(32);
+        LocalDate lastMeeting = panel.meetingBefore(end.minusMonths(6).minusDays(32));
+        LocalDate ends = lastMeeting.minusDays(34);
         return new Strand(
                 plot(2, ends.minusDays(320), person),
                 Course.supported(6, 6).endingOn(ends).withoutFollowUps());
     }
 
-    private LocalDate working(LocalDate day) {
-        return WorkingDays.of(WorkingCalendar.ENGLAND_AND_WALES)
-                .plus(day, 0);
+    /** The family moved: another area was offered the case and took it on, whole. */
+    private Strand moved() {
+        var person =
+                new Persona("Eliza", "Norland", end.minusYears(15).minusDays(260), "female", "18 Quayside", "TH4 2BD");
+        return new Strand(
+                plot(3, "THO", end.minusDays(230), person),
+                Course.supported(8, 6).endingOn(end.plusDays(70)).moving(DAYS.plus(end.minusDays(9), 0), "EAS"));
     }
 
     private static Plot plot(int number, LocalDate received, Persona person) {
+        return plot(number, "CAL", received, person);
+    }
+
+    private static Plot plot(int number, String area, LocalDate received, Persona person) {
         String concern = Calibration.isNewRegime(received) ? "no-specific-ideology" : "vulnerability-no-ideology";
         return new Plot(
                 FIRST + number,
                 received.atTime(10, 40).atZone(HouseClock.LONDON).toInstant(),
-                "CAL",
+                area,
                 "education",
                 concern,
                 person,

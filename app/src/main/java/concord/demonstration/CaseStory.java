@@ -1,12 +1,13 @@
 package concord.demonstration;
 
+import concord.cases.PanelDecision;
 import concord.demonstration.Event.Kind;
 import concord.demonstration.Journey.Work;
-import concord.cases.PanelDecision;
 import concord.platform.time.HouseClock;
 import concord.support.ConsentAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ class CaseStory {
     void tell(Journey journey, Work work, LocalDate end) {
         storyteller.upToNow(() -> {
             List<Event> events = work.events();
-            CaseFile file = storyteller.at(
-                    events.getFirst().at(), end, () -> acts.open(journey.plot(), journey.caseId()));
+            CaseFile file =
+                    storyteller.at(events.getFirst().at(), end, () -> acts.open(journey.plot(), journey.caseId()));
             @Nullable Kind before = null;
             for (Event event : events) {
                 Kind latest = before;
@@ -58,10 +59,16 @@ class CaseStory {
             case WITHDRAW -> acts.withdraw(file, day);
             case CLOSE_ACTIONS -> support.closeActions(file);
             case STOP_SESSIONS -> support.stopSessions(file);
+            case OFFER_TRANSFER -> acts.offerTransfer(file, move(course).to());
+            case ACCEPT_TRANSFER -> acts.acceptTransfer(file, move(course).to());
             case ASSESS_AGAIN -> acts.assess(file, day, true);
             case CLOSE -> acts.close(file, course.ending());
             case FOLLOW_UP -> acts.followUp(file);
         }
+    }
+
+    private static Course.Move move(Course course) {
+        return Objects.requireNonNull(course.move(), "a case that is offered moves");
     }
 
     /** What the referrer may know after a step, without the content of the case. */

@@ -100,8 +100,7 @@ final class CaseWording {
 
     private static final List<String> AGAINST = List.of(
             "%s has kept one close friend throughout.",
-            "%s took part in a school trip and enjoyed it.",
-            "Nobody has seen anything of the kind for weeks.");
+            "%s took part in a school trip and enjoyed it.", "Nobody has seen anything of the kind for weeks.");
 
     private static final List<String> RISKS = List.of(
             "%s may be drawn further in by people met online; visits go on and the family know whom to call.",
@@ -120,11 +119,13 @@ final class CaseWording {
 
     private static final Map<PanelDecision, String> REASONS = Map.of(
             PanelDecision.ADOPT, "Several accounts show susceptibility, and support that is wanted can lessen it.",
-            PanelDecision.DO_NOT_ADOPT, "What is known today does not show susceptibility, and help is arranged elsewhere.",
+            PanelDecision.DO_NOT_ADOPT,
+                    "What is known today does not show susceptibility, and help is arranged elsewhere.",
             PanelDecision.HOLD, "One piece of information decides this and will be there within the month.",
             PanelDecision.BACK_TO_POLICE, "The risk is beyond what voluntary support can manage safely.",
             PanelDecision.CONTINUE, "The sessions are kept, trust is growing, and the needs are only partly met.",
-            PanelDecision.EXIT, "Nothing further under Channel would help now, and those around know what to watch for.");
+            PanelDecision.EXIT,
+                    "Nothing further under Channel would help now, and those around know what to watch for.");
 
     private static final Map<PanelDecision, String> NEXT = Map.of(
             PanelDecision.ADOPT, "The case officer asks for consent this week and reports to the next meeting.",
@@ -207,18 +208,23 @@ final class CaseWording {
     }
 
     String session(int number) {
-        return "Session " + number + ": " + one(List.of(
-                        "we talked about the week, and about what friends would say.",
-                        "we read a news story together and looked for what it leaves out.",
-                        "we walked, and " + given + " spoke about home.",
-                        "we made a plan for the next month and who could help with it."), random);
+        return "Session " + number + ": "
+                + one(
+                        List.of(
+                                "we talked about the week, and about what friends would say.",
+                                "we read a news story together and looked for what it leaves out.",
+                                "we walked, and " + given + " spoke about home.",
+                                "we made a plan for the next month and who could help with it."),
+                        random);
     }
 
     String progress() {
-        return one(List.of(
+        return one(
+                List.of(
                         given + " keeps the appointments and speaks more openly.",
                         "It goes slowly, and the family are patient.",
-                        "The first goal is reached; the second one is under way."), random);
+                        "The first goal is reached; the second one is under way."),
+                random);
     }
 
     ClosureStated closure(Ending ending) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivered how many of them are given
  * @param supportEnds the day on which support is to end, where a story fixes it; otherwise after the months
  * @param withdrawnOn the day on which consent is withdrawn, where a story fixes it
+ * @param move to another area while support goes on, where a story has it so; what follows there is not told
  * @param followed whether the reviews after closure are made
  */
 record Course(
@@ -28,6 +29,7 @@ record Course(
         int delivered,
         @Nullable LocalDate supportEnds,
         @Nullable LocalDate withdrawnOn,
+        @Nullable Move move,
         boolean followed) {
 
     private static final long APART = 0x5EED; // the words of a referral and its course are drawn apart
@@ -52,30 +54,48 @@ record Course(
                 ending == Ending.MOVED ? sessions - 1 : sessions,
                 null,
                 null,
+                null,
                 true);
     }
+
+    /** A case is offered to another area on a day. */
+    record Move(LocalDate on, String to) {}
 
     /** Adopted at once, with so many sessions, and support that goes well; stories begin with it. */
     static Course supported(int months, int sessions) {
         return new Course(
-                false, PanelDecision.ADOPT, Ending.LESSENED, months, sessions, sessions, null, null, true);
+                false, PanelDecision.ADOPT, Ending.LESSENED, months, sessions, sessions, null, null, null, true);
     }
 
     Course delivering(int some) {
-        return new Course(held, decision, ending, months, sessions, some, supportEnds, withdrawnOn, followed);
+        return new Course(held, decision, ending, months, sessions, some, supportEnds, withdrawnOn, move, followed);
     }
 
     Course withdrawnOn(LocalDate day) {
         return new Course(
-                held, decision, Ending.WITHDREW, months, sessions, delivered, supportEnds, day, followed);
+                held, decision, Ending.WITHDREW, months, sessions, delivered, supportEnds, day, move, followed);
     }
 
     Course endingOn(LocalDate day) {
-        return new Course(held, decision, ending, months, sessions, delivered, day, withdrawnOn, followed);
+        return new Course(held, decision, ending, months, sessions, delivered, day, withdrawnOn, move, followed);
     }
 
     Course withoutFollowUps() {
-        return new Course(held, decision, ending, months, sessions, delivered, supportEnds, withdrawnOn, false);
+        return new Course(held, decision, ending, months, sessions, delivered, supportEnds, withdrawnOn, move, false);
+    }
+
+    Course moving(LocalDate on, String to) {
+        return new Course(
+                held,
+                decision,
+                ending,
+                months,
+                sessions,
+                delivered,
+                supportEnds,
+                withdrawnOn,
+                new Move(on, to),
+                followed);
     }
 
     /** Where consent is missing the case waits for the panel again, after a further assessment. */

@@ -58,7 +58,8 @@ class DecisionActs {
             case DO_NOT_ADOPT ->
                 new DecisionTerms.DoNotAdopt(
                         Set.of(NamePool.one(List.of("not-susceptible", "context-explains", "met-elsewhere"), draw)),
-                        Set.of(NamePool.one(List.of("education", "mental-health", "children-services", "charity"), draw)),
+                        Set.of(NamePool.one(
+                                List.of("education", "mental-health", "children-services", "charity"), draw)),
                         "The service has been spoken to, has a place, and will make contact within two weeks.");
             case HOLD ->
                 new DecisionTerms.Hold(

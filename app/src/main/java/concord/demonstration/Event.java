@@ -26,6 +26,8 @@ record Event(Instant at, Kind kind, int number) {
         WITHDRAW,
         CLOSE_ACTIONS,
         STOP_SESSIONS,
+        OFFER_TRANSFER,
+        ACCEPT_TRANSFER,
         ASSESS_AGAIN,
         CLOSE,
         FOLLOW_UP

@@ -73,6 +73,9 @@ final class Journeys {
             then(Kind.TELL_REFERRER, 1, 4);
             then(Kind.COMMISSION, 0, 2);
             support();
+            if (course.move() != null) {
+                return;
+            }
         }
         discussed(course.hasConsentToTheEnd() ? AgendaPurpose.EXIT : AgendaPurpose.DECISION, PanelDecision.EXIT);
         then(Kind.CLOSE, 1, 4);
@@ -86,13 +89,19 @@ final class Journeys {
         LocalDate began = day();
         LocalDate ends = course.endOf(began);
         LocalDate withdrawn = withdrawn(began, ends);
-        LocalDate last = course.ending() == Ending.WITHDREW ? withdrawn : ends;
+        Course.Move move = course.move();
+        LocalDate last = move != null ? move.on() : course.ending() == Ending.WITHDREW ? withdrawn : ends;
         given(began, ends).stream()
                 .filter(event -> dayOf(event.at()).isBefore(last))
                 .sorted(Comparator.comparing(Event::at))
                 .forEach(work::add);
         midWay(began, last);
         now = PanelRow.at(days.plus(last, 0), LocalTime.of(10, random.nextInt(60)));
+        if (move != null) {
+            add(Kind.OFFER_TRANSFER);
+            then(Kind.ACCEPT_TRANSFER, 1, 2);
+            return;
+        }
         switch (course.ending()) {
             case WITHDREW -> {
                 add(Kind.WITHDRAW);

@@ -59,23 +59,23 @@ class MeetingActs {
     MeetingId plan(PanelRow panel, LocalDate day) {
         Acting coordinator = hands.coordinator(panel);
         return gate.submit(
-                        coordinator,
-                        new PlanMeeting(idOf(panel), day, panel.starts(), panel.place(), panel.remote()))
+                        coordinator, new PlanMeeting(idOf(panel), day, panel.starts(), panel.place(), panel.remote()))
                 .orThrow();
     }
 
     private PanelId idOf(PanelRow panel) {
         return panels.computeIfAbsent(
                 panel.name(),
-                name -> gate
-                        .ask(hands.coordinator(panel), new ShowCalendar(YearMonth.of(2020, 1), 1))
-                        .orThrow()
-                        .panels()
-                        .stream()
-                        .filter(one -> one.name().equals(name))
-                        .map(PanelOutline::id)
-                        .findFirst()
-                        .orElseThrow());
+                name ->
+                        gate
+                                .ask(hands.coordinator(panel), new ShowCalendar(YearMonth.of(2020, 1), 1))
+                                .orThrow()
+                                .panels()
+                                .stream()
+                                .filter(one -> one.name().equals(name))
+                                .map(PanelOutline::id)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     void putOnAgenda(PanelRow panel, MeetingId meeting, List<CaseId> cases, AgendaPurpose purpose) {

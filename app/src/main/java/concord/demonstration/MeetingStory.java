@@ -55,28 +55,30 @@ class MeetingStory {
     }
 
     private void meet(PanelRow panel, LocalDate day, List<Case> cases, LocalDate end) {
-        MeetingId meeting =
-                storyteller.at(at(day.minusDays(PLANNED_DAYS), 10, 5), end, () -> acts.plan(panel, day));
+        MeetingId meeting = storyteller.at(at(day.minusDays(PLANNED_DAYS), 10, 5), end, () -> acts.plan(panel, day));
         if (cases.isEmpty()) {
             return;
         }
         storyteller.at(PanelRow.agendaOf(day), end, () -> {
-            purposes(cases).forEach((purpose, some) -> acts.putOnAgenda(
-                    panel, meeting, some.stream().map(Case::id).toList(), purpose));
+            purposes(cases)
+                    .forEach((purpose, some) -> acts.putOnAgenda(
+                            panel, meeting, some.stream().map(Case::id).toList(), purpose));
             acts.invite(panel, meeting);
         });
         storyteller.at(at(day.minusDays(PACK_DAYS), 15, 30), end, () -> acts.sendPack(panel, meeting));
         storyteller.at(panel.opens(day), end, () -> acts.attend(panel, meeting, attendance(panel, day)));
         decide(panel, day, meeting, cases, end);
         storyteller.at(at(day.plusDays(MINUTES_DAYS), 9, 40), end, () -> acts.drawUpMinutes(panel, meeting));
-        storyteller.at(at(day.plusDays(CONFIRMED_DAYS), 16, 20), end, () -> acts.confirmMinutes(
-                cases.getFirst().plot().area(), meeting));
+        storyteller.at(
+                at(day.plusDays(CONFIRMED_DAYS), 16, 20),
+                end,
+                () -> acts.confirmMinutes(cases.getFirst().plot().area(), meeting));
     }
 
     private static Map<AgendaPurpose, List<Case>> purposes(List<Case> cases) {
         var purposes = new EnumMap<AgendaPurpose, List<Case>>(AgendaPurpose.class);
-        cases.forEach(one -> purposes.computeIfAbsent(one.purpose(), _ -> new ArrayList<>())
-                .add(one));
+        cases.forEach(one ->
+                purposes.computeIfAbsent(one.purpose(), _ -> new ArrayList<>()).add(one));
         return purposes;
     }
 

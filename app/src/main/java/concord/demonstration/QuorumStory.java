@@ -75,9 +75,7 @@ class QuorumStory {
     private List<Attendance> withoutPolice(PanelRow panel) {
         return hands.seats(panel).stream()
                 .map(seat -> new Attendance(
-                        seat.post(),
-                        seat.kind() == SeatKind.POLICE ? Presence.APOLOGIES : Presence.PRESENT,
-                        null))
+                        seat.post(), seat.kind() == SeatKind.POLICE ? Presence.APOLOGIES : Presence.PRESENT, null))
                 .toList();
     }
 

@@ -20,7 +20,11 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The invented agencies, areas and posts, as the tables beside this class name them. */
 record Roster(
-        List<AgencyRow> agencies, List<AreaRow> areas, List<PostRow> posts, List<PanelRow> panels, List<SeatRow> seats) {
+        List<AgencyRow> agencies,
+        List<AreaRow> areas,
+        List<PostRow> posts,
+        List<PanelRow> panels,
+        List<SeatRow> seats) {
 
     private static final String FOLDER = "concord/demonstration/";
 

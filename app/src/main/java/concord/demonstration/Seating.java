@@ -6,8 +6,6 @@ import concord.panels.PanelId;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -38,7 +36,9 @@ class Seating {
                 row.areas().stream().map(code -> hands.area(code).id()).collect(Collectors.toUnmodifiableSet());
         PanelId panel = gate.submit(coordinator, new MakePanel(row.name(), areas, row.usualDay(), row.place()))
                 .orThrow();
-        panelHands.seats(row).forEach(seat -> gate.submit(coordinator, new GiveSeat(panel, seat.post(), seat.kind()))
-                .orThrow());
+        panelHands
+                .seats(row)
+                .forEach(seat -> gate.submit(coordinator, new GiveSeat(panel, seat.post(), seat.kind()))
+                        .orThrow());
     }
 }

@@ -96,8 +96,8 @@ class Stories {
 
     /** CTSA 2015 s.37(1): the police are not there, so nothing is decided. */
     private void withoutQuorum(LocalDate end) {
-        var person = new Persona(
-                "Callum", "Ravensworth", end.minusYears(17).minusDays(88), "male", "5 Mill Row", "WF2 4AB");
+        var person =
+                new Persona("Callum", "Ravensworth", end.minusYears(17).minusDays(88), "male", "5 Mill Row", "WF2 4AB");
         quorum.tell(plot(6, at(QuorumStory.received(end), 10), "WRE", person, Plot.Fate.TO_CHANNEL), end);
     }
 

@@ -74,7 +74,10 @@ class SupportActs {
                     officer(file),
                     needs.get(number) == CaseWording.Need.ONLINE
                             ? new LeaveNeed(
-                                    draft.id(), version++, need, "The family see to it themselves and want no help with it.")
+                                    draft.id(),
+                                    version++,
+                                    need,
+                                    "The family see to it themselves and want no help with it.")
                             : new AddAction(draft.id(), version++, need, action(file, needs.get(number), day)));
         }
         does(officer(file), new OfferPlan(draft.id(), version));
@@ -95,7 +98,8 @@ class SupportActs {
             case IDEOLOGY, BELONGING -> provider(file);
             case EDUCATION, MENTAL_HEALTH, ONLINE ->
                 hands.partner(file.area(), file.plot().number()).post();
-            case HOUSING -> hands.referrer("other", file.area(), 0).orElseThrow().post();
+            case HOUSING ->
+                hands.referrer("other", file.area(), 0).orElseThrow().post();
         };
     }
 

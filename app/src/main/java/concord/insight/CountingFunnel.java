@@ -7,15 +7,12 @@ import concord.platform.gate.QueryHandler;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Handles {@link ShowGatewayFunnel}. */
 @Component
-class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>> {
+class CountingFunnel implements QueryHandler<ShowGatewayFunnel, FunnelYear> {
 
     private final JdbcClient jdbc;
     private final StageCounter counter;
@@ -26,17 +23,17 @@ class CountingFunnel implements QueryHandler<ShowGatewayFunnel, List<FunnelYear>
     }
 
     @Override
-    public Outcome<List<FunnelYear>> answer(ShowGatewayFunnel query, Acting acting) {
-        Map<Integer, Figure> received = counter.funnel().stream()
-                .collect(Collectors.toMap(
-                        ShowFunnel.Row::year, row -> row.figures().referrals()));
-        return Outcome.done(jdbc.sql("select * from insight.gateway_funnel() order by year desc")
-                .query((row, _) -> year(row, Objects.requireNonNull(received.get(row.getInt("year")))))
-                .list());
-    }
-
-    private static FunnelYear year(ResultSet row, Figure received) throws SQLException {
-        return new FunnelYear(row.getInt("year"), received, new Gateway(row, received).steps());
+    public Outcome<FunnelYear> answer(ShowGatewayFunnel query, Acting acting) {
+        Figure received = counter.received(query.year());
+        return jdbc
+                .sql("select * from insight.gateway_funnel(:year)")
+                .param("year", query.year())
+                .query((row, _) -> new FunnelYear(query.year(), received, new Gateway(row, received).steps()))
+                .list()
+                .stream()
+                .findFirst()
+                .map(Outcome::done)
+                .orElseThrow();
     }
 
     /**

@@ -2,7 +2,15 @@ package concord.insight;
 
 import concord.platform.gate.Plain;
 import concord.platform.gate.Query;
-import java.util.List;
 
-/** The funnel from referral to gateway decision, for each year that has referrals, newest first. */
-public record ShowGatewayFunnel() implements Query<List<FunnelYear>>, Plain {}
+/**
+ * The funnel of one year from referral to gateway decision.
+ *
+ * @param year in which the year ending 31 March begins
+ */
+public record ShowGatewayFunnel(int year) implements Query<FunnelYear>, Plain {
+
+    public ShowGatewayFunnel {
+        Year.check(year);
+    }
+}

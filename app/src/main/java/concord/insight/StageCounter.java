@@ -35,6 +35,15 @@ class StageCounter {
         return rows;
     }
 
+    /** The referrals of a year, as the funnel shows them. */
+    Figure received(int year) {
+        return funnel().stream()
+                .filter(row -> row.year() == year)
+                .findFirst()
+                .map(row -> row.figures().referrals())
+                .orElseGet(() -> Figure.shown(0));
+    }
+
     Map<String, StageCounts> byStage(Attribute attribute, int year) {
         var counts = new HashMap<String, StageCounts>();
         jdbc.sql("select category, referrals, discussed, adopted from insight.by_stage(:attribute, :year)")

@@ -47,7 +47,9 @@ class CaseStoriesTests {
         owner.sql("update platform.clock_offset set retelling = true").update();
         end = chapters.end();
         chapters.once("region", () -> founding.tell(end));
-        assertThat(backlog.tellStrands(some(), end)).as("parts that were refused").isEmpty();
+        assertThat(backlog.tellStrands(some(), end))
+                .as("parts that were refused")
+                .isEmpty();
         stories.tell(end);
     }
 
@@ -85,7 +87,9 @@ class CaseStoriesTests {
         backlog.tellStrands(some(), end);
         stories.tell(end);
 
-        assertThat(count("select count(*) from cases.happening")).isEqualTo(before).isPositive();
+        assertThat(count("select count(*) from cases.happening"))
+                .isEqualTo(before)
+                .isPositive();
     }
 
     @Test
@@ -130,19 +134,26 @@ class CaseStoriesTests {
     }
 
     @Test
+    void movesACaseToTheAreaThatAcceptedIt() {
+        assertThat(owner.sql("""
+                        select a.code from cases.case_record c join partnership.area a on a.id = c.area_id
+                        where c.id = (select case_id from demonstration.opened where number = 100013)
+                        """).query(String.class).single()).isEqualTo("EAS");
+        assertThat(stage(100_013)).isEqualTo(CaseStage.SUPPORT.name());
+    }
+
+    @Test
     void leavesACaseWaitingBecauseAPanelHadNoQuorum() {
         assertThat(stage(100_006)).isEqualTo(CaseStage.PANEL.name());
-        assertThat(count("select count(*) from panels.meeting where off_at is not null")).isEqualTo(1);
+        assertThat(count("select count(*) from panels.meeting where off_at is not null"))
+                .isEqualTo(1);
     }
 
     private String stage(int number) {
         return owner.sql("""
                         select stage from cases.case_record
                         where id = (select case_id from demonstration.opened where number = :number)
-                        """)
-                .param("number", number)
-                .query(String.class)
-                .single();
+                        """).param("number", number).query(String.class).single();
     }
 
     private int count(String sql) {

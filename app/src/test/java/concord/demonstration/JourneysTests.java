@@ -43,16 +43,22 @@ class JourneysTests {
     void endsAsCasesEnd() {
         Calibration.ENDINGS
                 .all()
-                .forEach(ending -> assertThat(share(strands, strand -> strand.course().ending() == ending.value()))
+                .forEach(ending -> assertThat(
+                                share(strands, strand -> strand.course().ending() == ending.value()))
                         .as(ending.value().name())
                         .isCloseTo(ending.share(), within(TOLERANCE)));
-        assertThat(share(strands, strand -> strand.course().ending().outcome().name().equals("WITHDREW")))
+        assertThat(share(
+                        strands,
+                        strand -> strand.course().ending().outcome().name().equals("WITHDREW")))
                 .isCloseTo(0.15, within(TOLERANCE));
     }
 
     @Test
     void supportsForFourToNineMonthsInFourToTwelveSessions() {
-        assertThat(strands).extracting(strand -> strand.course().months()).contains(4, 9).allMatch(some -> some >= 4 && some <= 9);
+        assertThat(strands)
+                .extracting(strand -> strand.course().months())
+                .contains(4, 9)
+                .allMatch(some -> some >= 4 && some <= 9);
         assertThat(strands)
                 .extracting(strand -> strand.course().sessions())
                 .contains(4, 12)
@@ -67,7 +73,9 @@ class JourneysTests {
     @Test
     void tellsEachPartOfACaseAfterTheOneBefore() {
         for (Journey journey : journeys()) {
-            assertThat(moments(journey)).as("journey of %d", journey.plot().number()).isSorted();
+            assertThat(moments(journey))
+                    .as("journey of %d", journey.plot().number())
+                    .isSorted();
         }
     }
 
@@ -78,7 +86,8 @@ class JourneysTests {
             for (Journey.Link link : journey.links()) {
                 switch (link) {
                     case Work work -> ready = work.events().getLast().at();
-                    case Discussion discussion when discussion.decision() != PanelDecision.CONTINUE ->
+                    case Discussion discussion
+                    when discussion.decision() != PanelDecision.CONTINUE ->
                         assertThat(ready).isBefore(PanelRow.agendaOf(discussion.meeting()));
                     case Discussion _ -> {}
                 }
@@ -102,7 +111,9 @@ class JourneysTests {
         for (PanelRow panel : roster.panels()) {
             for (LocalDate month = END.minusYears(3); month.isBefore(END); month = month.plusMonths(1)) {
                 LocalDate day = panel.meetsIn(java.time.YearMonth.from(month));
-                assertThat(DAYS.isWorkingDay(day)).as("%s on %s", panel.name(), day).isTrue();
+                assertThat(DAYS.isWorkingDay(day))
+                        .as("%s on %s", panel.name(), day)
+                        .isTrue();
             }
         }
     }
@@ -112,7 +123,8 @@ class JourneysTests {
                 .map(strand -> {
                     Plot plot = strand.plot();
                     var opened = new OpenedCase(
-                            new CaseId(new UUID(0, plot.number())), plot.received().plus(Duration.ofDays(12)));
+                            new CaseId(new UUID(0, plot.number())),
+                            plot.received().plus(Duration.ofDays(12)));
                     return Journeys.of(strand, opened, roster.panelOf(plot.area()), DAYS);
                 })
                 .toList();

@@ -91,7 +91,7 @@ class FunnelTests {
     /** As the database counts, before anything is withheld; the Gate withholds what is small ({@code WithholdingTests}). */
     private Map<String, Object> funnel(int year) {
         var analyst = book.seats.seat(Role.ANALYST, book.force);
-        return new RawSql(database).as(analyst.post(), sql -> sql.sql("select * from insight.gateway_funnel() where year = :year")
+        return new RawSql(database).as(analyst.post(), sql -> sql.sql("select * from insight.gateway_funnel(:year)")
                 .param("year", year)
                 .query()
                 .singleRow());

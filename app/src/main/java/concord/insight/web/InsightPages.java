@@ -52,7 +52,8 @@ class InsightPages {
     private Outcome<InsightPage> page(
             Acting acting, InsightTable table, List<ShowFunnel.Row> years, ShowFunnel.Row chosen) {
         return switch (table) {
-            case FUNNEL -> gate.ask(acting, new ShowGatewayFunnel()).then(gateway -> funnel(years, chosen, gateway));
+            case FUNNEL ->
+                gate.ask(acting, new ShowGatewayFunnel(chosen.year())).then(gateway -> funnel(years, chosen, gateway));
             case TIMELINESS ->
                 gate.ask(acting, new ShowTimeliness(chosen.year()))
                         .then(measured -> shown(years, chosen, printing.timeliness(measured)));
@@ -67,17 +68,14 @@ class InsightPages {
         };
     }
 
-    private Outcome<InsightPage> funnel(List<ShowFunnel.Row> years, ShowFunnel.Row chosen, List<FunnelYear> gateway) {
+    private Outcome<InsightPage> funnel(List<ShowFunnel.Row> years, ShowFunnel.Row chosen, FunnelYear gateway) {
         return Outcome.done(new InsightPage(
                 InsightTable.FUNNEL,
                 years,
                 chosen.year(),
                 printing.funnel(years),
                 Picture.of(chosen.figures()),
-                gateway.stream()
-                        .filter(year -> year.begins() == chosen.year())
-                        .findFirst()
-                        .orElse(null)));
+                gateway));
     }
 
     private static Outcome<InsightPage> shown(List<ShowFunnel.Row> years, ShowFunnel.Row chosen, PrintedTable printed) {

@@ -142,8 +142,9 @@ final class DecisionPolicy {
             return Optional.of(new DecisionRefusal.GroundMissing());
         }
         if (neverAlone.keySet().containsAll(not.grounds())) {
-            return Optional.of(new DecisionRefusal.NotAloneAGround(
-                    neverAlone.get(not.grounds().iterator().next())));
+            return not.grounds().stream()
+                    .findFirst()
+                    .map(ground -> new DecisionRefusal.NotAloneAGround(neverAlone.getOrDefault(ground, ground)));
         }
         return not.signposted().isEmpty()
                         || WrittenReason.faultOf(not.arrangements()).isPresent()

@@ -233,6 +233,11 @@ class DecisionTable {
             @Nullable UUID riskOwner,
             @Nullable Boolean agreed) {
 
+        Extra {
+            grounds = List.copyOf(grounds);
+            signposted = List.copyOf(signposted);
+        }
+
         private static final List<String> NONE = List.of();
 
         static Extra of(DecisionTerms terms) {

@@ -25,19 +25,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class PanelKinds {
 
-    private static final String AREAS_OF_PANEL =
-            "array(select a.area_id from panels.panel_area a where a.panel_id = %s) as areas, ";
-    private static final String SEATS_OF_PANEL =
-            "array(select s.post_id from panels.seat s where s.panel_id = %s and s.ended_at is null) as posts, ";
     private static final String NO_POSTS = "'{}'::uuid[] as posts, ";
     private static final String NO_AGENCIES = "'{}'::uuid[] as agencies ";
+
+    private static String areasOf(String panel) {
+        return "array(select a.area_id from panels.panel_area a where a.panel_id = " + panel + ") as areas, ";
+    }
+
+    private static String seatsOf(String panel) {
+        return "array(select s.post_id from panels.seat s where s.panel_id = " + panel
+                + " and s.ended_at is null) as posts, ";
+    }
 
     @Bean
     RecordKind panelKind(JdbcClient jdbc) {
         return new TableOfKind(
                 jdbc,
                 PanelId.KIND,
-                "select r.version, " + AREAS_OF_PANEL.formatted("r.id") + SEATS_OF_PANEL.formatted("r.id") + NO_AGENCIES
+                "select r.version, " + areasOf("r.id") + seatsOf("r.id") + NO_AGENCIES
                         + "from panels.panel r where r.id = :id");
     }
 
@@ -47,7 +52,7 @@ class PanelKinds {
         return new TableOfKind(
                 jdbc,
                 MeetingId.KIND,
-                "select r.version, " + AREAS_OF_PANEL.formatted("r.panel_id") + """
+                "select r.version, " + areasOf("r.panel_id") + """
                         array(select s.post_id from panels.seat s where s.panel_id = r.panel_id and s.ended_at is null
                               union
                               select d.post_id from panels.pack_reader d where d.meeting_id = r.id) as posts,

@@ -17,24 +17,19 @@ create function panels.moves_to(of_case uuid, to_area uuid, at timestamptz, by_p
     $$;
 grant execute on function panels.moves_to(uuid, uuid, timestamptz, uuid) to ${app};
 
--- Meetings of other areas' panels that decided a case which has moved into an area in view. As a function, because the
--- policy of an item asks that of its meeting.
-create function panels.meetings_of_moved_cases() returns uuid[]
+-- As a function of its own: the policies of items ask those of meetings.
+create function panels.meetings_of_own_cases() returns uuid[]
     language sql stable security definer set search_path = pg_catalog
-    as $$
-    select array(select distinct i.meeting_id from panels.item i join panels.meeting m on m.id = i.meeting_id
-                 where i.area_id = any (access.areas_in_view()) and i.decided_at is not null
-                   and not exists (select from panels.panel_area a
-                                   where a.panel_id = m.panel_id and a.area_id = i.area_id))
-    $$;
-grant execute on function panels.meetings_of_moved_cases() to ${app};
+    as $$ select array(select distinct meeting_id from panels.item where area_id = any (access.areas_in_view())) $$;
+grant execute on function panels.meetings_of_own_cases() to ${app};
+create index item_by_area on panels.item (area_id, meeting_id);
 
 -- The area that a case moved to reads in which meeting of whose panel it was decided, and no more of that meeting.
 drop policy seen_with_its_panel on panels.meeting;
 create policy seen_with_its_panel_or_a_decision_of_it on panels.meeting for select to ${app}
     using (panel_id = any ((select panels.panels_in_view())::uuid[])
            or id = any ((select panels.meetings_to_read())::uuid[])
-           or id = any ((select panels.meetings_of_moved_cases())::uuid[]));
+           or id = any ((select panels.meetings_of_own_cases())::uuid[]));
 drop policy seen_by_its_area_and_its_seats on panels.panel;
 create policy seen_by_its_area_its_seats_and_with_a_meeting on panels.panel for select to ${app}
     using (id = any ((select panels.panels_in_view())::uuid[])
