@@ -30,7 +30,7 @@ final class Child {
     static final int KILLED = 137;
 
     /** Statements in the middle of an act at which its connection is lost. */
-    private static final int SOME = 8;
+    private static final int SOME = 4;
 
     private static final int WAIT_SECONDS = 120;
     private static final int WAIT_EARLY_SECONDS = 20;
@@ -74,8 +74,8 @@ final class Child {
             case "arrange" -> acts.forEach(act -> System.out.println("act " + act.name()));
             case "break" -> acts.parallelStream().forEach(this::breakHereAndThere);
             case "die" -> die();
-            case "again" -> acts.forEach(this::again);
-            case "look" -> acts.forEach(this::look);
+            case "again" -> acts.parallelStream().forEach(this::again);
+            case "look" -> acts.parallelStream().forEach(this::look);
             default -> throw new IllegalArgumentException(what);
         }
     }

@@ -32,6 +32,8 @@ enum Rubbish {
     ANOTHERS_IDENTIFIERS((field, random) -> field.kind().equals("hidden")
             ? new UUID(7, random.nextLong()).toString()
             : PageForm.encoded(field.likely())),
+    ALMOST_IDENTIFIERS((field, random) -> field.isTyped() ? PageForm.encoded(field.likely()) : "-".repeat(36)),
+    SOME_WRONG((field, random) -> random.nextInt(4) == 0 ? "no-such-thing" : PageForm.encoded(field.likely())),
     A_MIXTURE((field, random) -> values()[random.nextInt(15)].value.apply(field, random));
 
     static final String LEFT_OUT = "\0";

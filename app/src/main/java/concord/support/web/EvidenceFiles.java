@@ -41,7 +41,7 @@ class EvidenceFiles {
 
         List<StagedUploadId> uploads() {
             return fields.all(UPLOADS).stream()
-                    .filter(id -> id.matches("[0-9a-f-]{36}"))
+                    .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                     .map(id -> new StagedUploadId(UUID.fromString(id)))
                     .toList();
         }

@@ -96,7 +96,7 @@ class FollowUpPages {
     private static FollowUpStated stated(Fields fields) {
         return new FollowUpStated(
                 IntStream.rangeClosed(1, CHECKS)
-                        .filter(at -> fields.given("agency-" + at) != null)
+                        .filter(at -> fields.given("what-" + at) != null) // And so with an agency that is there.
                         .mapToObj(at -> new FollowUpStated.Check(
                                 new AgencyId(UUID.fromString(fields.first("agency-" + at))),
                                 SupportSheets.typed(fields, "what-" + at)))

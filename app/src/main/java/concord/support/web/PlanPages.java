@@ -159,7 +159,7 @@ class PlanPages {
 
     @PostMapping(PATH + "/drop")
     ModelAndView drop(Acting acting, @PathVariable UUID id, Fields fields) {
-        if (!fields.first("action").matches("[0-9a-f-]{36}")) {
+        if (!fields.first("action").matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             return Pages.notFound();
         }
         var action = new ActionId(UUID.fromString(fields.first("action")));
