@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a case stands follows from its history, and no step is taken out of order. */
-class StandingTests {
+class CaseStandingTests {
 
     private static final CaseHappening ASSESSED = CaseHappening.of(Kind.ASSESSED);
     private static final CaseHappening REFERRED = CaseHappening.of(Kind.REFERRED_TO_PANEL);
