@@ -27,6 +27,15 @@ public record Form(Fields fields, FormErrors errors) {
         return TypedDate.of(fields, field);
     }
 
+    /** What was typed in more than one word, for a page that no longer offers the form. */
+    public List<String> sentences() {
+        return fields.typed().values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(value -> value.contains(" "))
+                .toList();
+    }
+
     public @Nullable String error(String field) {
         return errors.of(field);
     }
