@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,11 @@ class KnownCaseTable implements CaseTimelinePart {
                 .single();
     }
 
-    Kept waiting(ReferralId referral) {
+    Optional<Kept> waiting(ReferralId referral) {
         return jdbc.sql("select * from cases.known_case where referral_id = :referral and case_id is null for update")
                 .param("referral", referral.value())
                 .query(KnownCaseTable::kept)
-                .single();
+                .optional();
     }
 
     void opened(ReferralId referral, CaseId caseId) {

@@ -70,9 +70,15 @@ class OpeningKnownCase implements CommandHandler<OpenKnownCase, ReferralId> {
         this.clock = clock;
     }
 
+    /** Where nothing waits any more the case is open: there is nothing left to do. */
     @Override
     public Outcome<ReferralId> handle(OpenKnownCase command, Acting acting) {
-        KnownCaseTable.Kept kept = known.waiting(command.referral());
+        return known.waiting(command.referral())
+                .map(kept -> open(command, kept, acting))
+                .orElseGet(() -> Outcome.done(command.referral()));
+    }
+
+    private Outcome<ReferralId> open(OpenKnownCase command, KnownCaseTable.Kept kept, Acting acting) {
         return gate.submit(
                         acting,
                         new RecordDecisionElsewhere(
