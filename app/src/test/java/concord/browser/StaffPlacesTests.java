@@ -87,7 +87,7 @@ class StaffPlacesTests {
                 .locator("a[href^='/']")
                 .evaluateAll("links => links.map(link => link.getAttribute('href'))")) {
             String path = String.valueOf(href).replaceAll("#.*", "");
-            if (!path.contains("/export") && !path.startsWith("/documents/")) {
+            if (!path.contains("/export") && !path.contains("/csv") && !path.startsWith("/documents/")) {
                 found.add(path);
             }
         }
