@@ -154,7 +154,7 @@ final class CaseTries {
         add(cases.coordinator, _ -> plan());
         add(cases.coordinator, id -> putOn(id, aMeeting()));
         add(cases.coordinator, _ -> attendance(aMeeting()));
-        add(cases.chair, id -> decision(id, terms()));
+        add(cases.chair, id -> decision(id, terms()), CaseStage.PANEL);
         add(cases.chair, id -> decision(id, panel.adopt()), CaseStage.PANEL);
         add(cases.chair, id -> decision(id, new DecisionTerms.Exit(true)), CaseStage.SUPPORT);
         add(cases.gateway.senior, id -> new OverrideRequestsOfCase(id, "The school is shut until January."));
@@ -221,7 +221,7 @@ final class CaseTries {
                 cases.gateway.senior,
                 id -> new LetCloseWithRequests(id, "The school has closed for good"),
                 CaseStage.CLOSING);
-        add(cases.caseOfficer, this::followUp);
+        add(cases.caseOfficer, this::followUp, CaseStage.AFTER_CLOSURE);
     }
 
     private Try add(Seats.Seat by, Function<CaseId, @Nullable Command<?>> with, CaseStage... leadsOnFrom) {
@@ -271,8 +271,13 @@ final class CaseTries {
         return new PlanMeeting(panel.panel, support.today(), LocalTime.NOON, "Town Hall", false);
     }
 
-    private static Command<?> putOn(CaseId id, MeetingId meeting) {
-        return new PutOnAgenda(meeting, List.of(id), AgendaPurpose.DECISION, "");
+    /** For what a panel can be asked there, or now and then for something else. */
+    private Command<?> putOn(CaseId id, MeetingId meeting) {
+        boolean toEnd = cases.show(id).outline().stage().isOnTheWayToSupport();
+        AgendaPurpose fitting = toEnd ? AgendaPurpose.EXIT : AgendaPurpose.DECISION;
+        AgendaPurpose[] any = AgendaPurpose.values();
+        return new PutOnAgenda(
+                meeting, List.of(id), random.nextInt(5) == 0 ? any[random.nextInt(any.length)] : fitting, "");
     }
 
     private Command<?> attendance(MeetingId meeting) {

@@ -67,7 +67,7 @@ class OutOfOrderTests {
         }
         assertThat(reached)
                 .as("stages that some case came to")
-                .contains(CaseStage.FURTHER_ASSESSMENT, CaseStage.PLAN, CaseStage.SUPPORT, CaseStage.ENDED);
+                .contains(CaseStage.SUPPORT, CaseStage.CLOSING, CaseStage.AFTER_CLOSURE, CaseStage.ENDED);
         assertThat(refused).as("acts that a rule refused").isGreaterThan(SEEDS * STEPS / 5);
     }
 

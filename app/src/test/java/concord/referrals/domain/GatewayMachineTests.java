@@ -51,7 +51,6 @@ class GatewayMachineTests {
         var book = new GatewayBook(gate, database);
         var random = new Random(seed);
         ReferralId referral = book.refer();
-        String reference = book.show(referral).line().reference().value();
         var tried = new ArrayList<String>();
 
         for (int step = 0; step < STEPS; step++) {
@@ -63,7 +62,7 @@ class GatewayMachineTests {
             assertThat(isLegal(before, after, act))
                     .as("seed %d: %s, %s to %s", seed, tried, before, after)
                     .isTrue();
-            assertThat(differing()).as("seed %d: %s", seed, tried).doesNotContain(reference);
+            assertThat(differing()).as("seed %d: %s", seed, tried).isEmpty();
         }
     }
 
