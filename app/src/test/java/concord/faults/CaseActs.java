@@ -36,6 +36,7 @@ import concord.referrals.AskFeedback;
 import concord.referrals.MoveReferral;
 import concord.referrals.RecordDecisionElsewhere;
 import concord.referrals.ReferralId;
+import concord.referrals.RestDeconfliction;
 import concord.retention.StopClock;
 import concord.sharing.MoveRequests;
 import concord.sharing.RecordDisclosure;
@@ -116,6 +117,7 @@ final class CaseActs {
                 Act.of(system, new GivePart(opened(), post("provider"), PartKind.PROVIDER)),
                 Act.of(system, new AssignOwners(opened(), post("officer"), post("supervisor"), chair)),
                 Act.of(system, HouseActs.hidden("cases.domain.Changeover", opened(), owners(), handedOver(), chair)),
+                Act.of(system, new RestDeconfliction(new ReferralId(scene.id("ready")))),
                 Act.of(system, new AskFeedback(new ReferralId(scene.id("decided")), "The panel has met")),
                 Act.of(
                         system,

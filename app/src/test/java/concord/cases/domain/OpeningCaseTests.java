@@ -7,14 +7,18 @@ import concord.cases.AddToCase;
 import concord.cases.CaseArrangement;
 import concord.cases.CaseHappening;
 import concord.cases.CaseId;
+import concord.cases.CaseOutcome;
 import concord.cases.CaseOutline;
 import concord.cases.CaseRefusal;
 import concord.cases.CaseStage;
+import concord.cases.PanelDecision;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,31 @@ class OpeningCaseTests {
                 .isEqualTo(Outcome.refused(
                         new CaseRefusal.OutOfOrder(CaseHappening.Kind.CONSENT_GIVEN, CaseStage.ASSESSMENT)));
         assertThat(cases.version(id)).isZero();
+    }
+
+    @Test
+    void deconflictionIsAskedForAsLongAsTheCaseGoesOnAndAgainWhenItIsReopened() {
+        CaseId id = cases.at(CaseStage.SUPPORT);
+        assertThat(askedOn(id, "rerun_due")).isNotNull();
+
+        cases.take(id, CaseHappening.panelDecided(PanelDecision.EXIT));
+        cases.take(id, CaseHappening.supportClosed(CaseOutcome.WITHDREW));
+        assertThat(askedOn(id, "rerun_due")).isNull();
+        assertThat(askedOn(id, "deconfliction_due")).isNull();
+
+        cases.take(id, CaseHappening.of(CaseHappening.Kind.REOPENED));
+        assertThat(askedOn(id, "deconfliction_due")).isNotNull();
+    }
+
+    private @Nullable LocalDate askedOn(CaseId id, String column) {
+        return database.asOwner()
+                .sql("select r." + column
+                        + " from referrals.referral r join cases.case_referral c on c.referral_id = r.id"
+                        + " where c.case_id = :case")
+                .param("case", id.value())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .list()
+                .getFirst();
     }
 
     @Test
