@@ -1,6 +1,7 @@
 package concord.support;
 
 import concord.cases.CaseId;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.Query;
 import concord.platform.gate.RecordRef;
@@ -27,9 +28,11 @@ public record OverdueSupport() implements Query<OverdueSupport.Found> {
     /**
      * One thing that is overdue.
      *
+     * @param area of the case
      * @param what such as "Action: Housing", "Sessions: commissioned 7, delivered 1"; no name and no content
      * @param whose the post that is to do it
      * @param href where it is done or seen
      */
-    public record Line(CaseId caseId, String reference, String what, PostId whose, LocalDate due, String href) {}
+    public record Line(
+            CaseId caseId, AreaId area, String reference, String what, PostId whose, LocalDate due, String href) {}
 }

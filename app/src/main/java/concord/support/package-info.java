@@ -16,7 +16,8 @@
             "sharing",
             "referrals",
             "cases",
-            "cases :: frame"
+            "cases :: frame",
+            "panels"
         })
 @NullMarked
 package concord.support;

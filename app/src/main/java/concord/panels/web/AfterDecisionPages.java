@@ -9,6 +9,7 @@ import concord.panels.PanelDecisionId;
 import concord.panels.RecordDissent;
 import concord.panels.ShowMeeting;
 import concord.panels.ShowPanelDecision;
+import concord.partnership.Agencies;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.Gate;
@@ -34,9 +35,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AfterDecisionPages {
 
     private final Gate gate;
+    private final Agencies agencies;
 
-    AfterDecisionPages(Gate gate) {
+    AfterDecisionPages(Gate gate, Agencies agencies) {
         this.gate = gate;
+        this.agencies = agencies;
     }
 
     @GetMapping(PanelAddresses.DECISION + "/{what:dissent|rationale}")
@@ -104,16 +107,16 @@ class AfterDecisionPages {
             Attempt shown = attempt == null ? Attempt.of(AfterDecisionPage.known(decision)) : attempt;
             return Answers.page(
                     gate.ask(acting, new ShowMeeting(decision.meeting())),
-                    meeting -> shown.show("panels/" + what, new AfterDecisionPage(decision, agencies(meeting), shown)));
+                    meeting -> shown.show("panels/" + what, new AfterDecisionPage(decision, seated(meeting), shown)));
         });
     }
 
-    private static List<Option> agencies(MeetingSheet meeting) {
+    private List<Option> seated(MeetingSheet meeting) {
         return meeting.panel().seats().stream()
-                .map(seat -> Option.of(
-                        seat.agency().value().toString(),
-                        seat.words().substring(seat.words().indexOf(',') + 1).strip()))
+                .map(seat -> seat.agency())
                 .distinct()
+                .map(agency -> Option.of(
+                        agency.value().toString(), agencies.get(agency).name()))
                 .toList();
     }
 }

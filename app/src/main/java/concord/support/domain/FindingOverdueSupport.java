@@ -2,6 +2,7 @@ package concord.support.domain;
 
 import concord.cases.CaseId;
 import concord.platform.gate.Acting;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.PostId;
 import concord.platform.gate.QueryHandler;
@@ -18,24 +19,24 @@ class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSuppo
 
     private static final String OVERDUE = """
             select * from (
-                select c.id, c.reference, 'Action: ' || coalesce(t.words, a.kind) as what, a.owner_post as whose, a.due_on as due,
+                select c.id, c.area_id, c.reference, 'Action: ' || coalesce(t.words, a.kind) as what, a.owner_post as whose, a.due_on as due,
                        '/actions/' || a.id as href
                 from support.action a
                 join cases.case_record c on c.id = a.case_id
                 left join vocabulary.term t on t.list = 'kind-of-support' and t.code = a.kind
                 where a.state in ('OPEN', 'IMPOSSIBLE') and a.due_on < :today and c.stage <> 'ENDED'
                 union all
-                select c.id, c.reference, 'Sessions: commissioned ' || s.sessions || ', delivered ' || s.delivered, s.provider_post,
+                select c.id, c.area_id, c.reference, 'Sessions: commissioned ' || s.sessions || ', delivered ' || s.delivered, s.provider_post,
                        s.next_by, '/cases/' || c.id || '/sessions'
                 from cases.case_record c join support.commission_state s on s.case_id = c.id
                 where c.stage = 'SUPPORT' and c.area_id = any ((select access.areas_in_view())::uuid[])
                   and s.running and s.next_by < :today
                 union all
-                select c.id, c.reference, 'Review of the support', c.case_owner, c.due_on, '/cases/' || c.id || '/reviews'
+                select c.id, c.area_id, c.reference, 'Review of the support', c.case_owner, c.due_on, '/cases/' || c.id || '/reviews'
                 from cases.case_record c
                 where c.stage = 'SUPPORT' and c.area_id = any ((select access.areas_in_view())::uuid[]) and c.due_on < :today
                 union all
-                select c.id, c.reference, 'Review ' || case f.months when 6 then 'six' else 'twelve' end || ' months after closure',
+                select c.id, c.area_id, c.reference, 'Review ' || case f.months when 6 then 'six' else 'twelve' end || ' months after closure',
                        c.case_owner, f.due_on, '/cases/' || c.id || '/after-closure'
                 from cases.case_record c join support.follow_up_open f on f.case_id = c.id
                 where c.stage = 'AFTER_CLOSURE' and c.area_id = any ((select access.areas_in_view())::uuid[])
@@ -58,6 +59,7 @@ class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSuppo
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new OverdueSupport.Line(
                         new CaseId(row.getObject("id", UUID.class)),
+                        new AreaId(row.getObject("area_id", UUID.class)),
                         row.getString("reference"),
                         row.getString("what"),
                         new PostId(row.getObject("whose", UUID.class)),

@@ -6,12 +6,15 @@ import concord.ConcordTest;
 import concord.access.Seats;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
+import concord.panels.PanelNotice;
+import concord.panels.PanelNotices;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
 import concord.platform.time.HouseClock;
 import concord.platform.time.MovedClock;
 import concord.platform.work.Task;
+import concord.support.ClosureRefusal;
 import concord.support.CommissionId;
 import concord.support.FollowUpOutcome;
 import concord.support.FollowUpsView;
@@ -19,7 +22,6 @@ import concord.support.OverdueSupport;
 import concord.support.Rung;
 import concord.support.ShowConsent;
 import concord.support.SupportBook;
-import concord.support.SupportRefusal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,9 @@ class AfterClosureTests {
 
     @Autowired
     private Gate gate;
+
+    @Autowired
+    private PanelNotices notices;
 
     @Autowired
     private TestDatabase database;
@@ -77,11 +82,11 @@ class AfterClosureTests {
         List<FollowUpsView.FollowUp> both = book.followUps(id).followUps();
         assertThat(book.followUp(id, FollowUpOutcome.NO_FURTHER_CONCERN))
                 .isEqualTo(Outcome.refused(
-                        new SupportRefusal.TooEarly(both.getFirst().due().minusDays(28))));
+                        new ClosureRefusal.TooEarly(both.getFirst().due().minusDays(28))));
 
         to(both.getFirst().due());
         assertThat(book.followUp(id, both.getLast().id(), FollowUpOutcome.NO_FURTHER_CONCERN))
-                .isEqualTo(Outcome.refused(new SupportRefusal.SixMonthsFirst()));
+                .isEqualTo(Outcome.refused(new ClosureRefusal.SixMonthsFirst()));
         book.followUp(id, FollowUpOutcome.NO_FURTHER_CONCERN).orThrow();
         assertThat(book.stage(id)).isEqualTo(CaseStage.AFTER_CLOSURE);
 
@@ -192,6 +197,19 @@ class AfterClosureTests {
                         .lines())
                 .extracting(OverdueSupport.Line::what)
                 .contains("Action: Housing");
+    }
+
+    @Test
+    void whatIsOverdueIsToldAtTheMeetingOfItsPanelAndOfNoOther() {
+        CaseId id = book.supported();
+        to(book.onlyAction(id).due().plusDays(1));
+        String reference = book.cases.show(id).outline().reference().value();
+
+        assertThat(notices.of(List.of(book.cases.gateway.area), book.cases.chair.acting()))
+                .extracting(PanelNotice::text)
+                .anyMatch(text -> text.contains(reference) && text.contains("Action: Housing"));
+        assertThat(notices.of(List.of(book.cases.gateway.seats.area("POLICE")), book.cases.chair.acting()))
+                .isEmpty();
     }
 
     private void to(LocalDate day) {
