@@ -1,33 +1,10 @@
 package concord.cases;
 
 import concord.platform.WrittenReason;
-import concord.platform.gate.Refusal;
+import concord.platform.gate.WordedRefusal;
 
 /** Why a structured assessment, or a new version of its template, was not taken. */
-public sealed interface CaseAssessmentRefusal extends Refusal {
-
-    /** All that the refusal says. */
-    CaseRefusal.Words words();
-
-    @Override
-    default String code() {
-        return words().code();
-    }
-
-    @Override
-    default String rule() {
-        return words().rule();
-    }
-
-    @Override
-    default String whatStandsInTheWay() {
-        return words().whatStandsInTheWay();
-    }
-
-    @Override
-    default String whatToDo() {
-        return words().whatToDo();
-    }
+public sealed interface CaseAssessmentRefusal extends WordedRefusal {
 
     @Override
     default Kind kind() {
@@ -37,8 +14,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** The version that was answered did not hold on the day of the assessment, nor does it today. */
     record TemplateNotInForce() implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.template-not-in-force",
                     "Channel: one versioned template of professional judgement",
                     "The assessment was not completed: the template changed after you began.",
@@ -49,8 +26,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** Every prompt is answered, if only with: nothing is known. */
     record PromptOpen(int position) implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.prompt-open",
                     "Channel: one versioned template of professional judgement",
                     "The assessment was not completed: question " + position + " is not answered.",
@@ -61,8 +38,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** Nobody has made an assessment tomorrow. */
     record MadeInTheFuture() implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.in-the-future",
                     "F12: an assessment stands before the decision that it supports",
                     "The assessment was not completed: its day has not come.",
@@ -73,13 +50,13 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** The summary, the plan or the note of what changed says too little. */
     record SaysTooLittle(String part, WrittenReason.Fault fault) implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
+        public Words words() {
             String why = switch (fault) {
                 case THIN -> "has fewer than " + WrittenReason.FEWEST_WORDS + " words";
                 case UNFILLED -> "is a form that nobody filled in";
                 case REPEATS -> "says the same words again and again";
             };
-            return new CaseRefusal.Words(
+            return new Words(
                     "case-assessment.says-too-little",
                     "F4: a rationale says something",
                     "The assessment was not completed: “%s” %s.".formatted(part, why),
@@ -90,8 +67,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** From the second assessment on, what changed is part of it. */
     record ChangeNotSaid() implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.change-not-said",
                     "CREST, process evaluation of the VAF: note significant changes between assessments",
                     "The assessment was not completed: it does not say what changed since the last one.",
@@ -102,8 +79,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** An empty list of needs is a finding or an oversight; which one is said. */
     record NeedsNotSaid() implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.needs-not-said",
                     "F7: every need that is found is answered",
                     "The assessment was not completed: it must either name needs or say that none was found.",
@@ -114,8 +91,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** A kind of need that is not in the list. */
     record NotAKindOfNeed() implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.not-a-kind-of-need",
                     "F13: values come from a list",
                     "The assessment was not completed: a kind of need is not in the list any more.",
@@ -126,8 +103,8 @@ public sealed interface CaseAssessmentRefusal extends Refusal {
     /** A version holds from today or later. */
     record TemplateDayHasPassed() implements CaseAssessmentRefusal {
         @Override
-        public CaseRefusal.Words words() {
-            return new CaseRefusal.Words(
+        public Words words() {
+            return new Words(
                     "case-assessment.template-day-has-passed",
                     "Effective dates",
                     "The version was not published: its first day has passed.",

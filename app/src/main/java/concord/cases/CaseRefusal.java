@@ -1,35 +1,9 @@
 package concord.cases;
 
-import concord.platform.gate.Refusal;
+import concord.platform.gate.WordedRefusal;
 
 /** Why something was not done with a case. The rooms below have families of their own. */
-public sealed interface CaseRefusal extends Refusal {
-
-    /** All that the refusal says. */
-    Words words();
-
-    @Override
-    default String code() {
-        return words().code();
-    }
-
-    @Override
-    default String rule() {
-        return words().rule();
-    }
-
-    @Override
-    default String whatStandsInTheWay() {
-        return words().whatStandsInTheWay();
-    }
-
-    @Override
-    default String whatToDo() {
-        return words().whatToDo();
-    }
-
-    /** A refusal's code, the source of its rule, and its two sentences. */
-    record Words(String code, String rule, String whatStandsInTheWay, String whatToDo) {}
+public sealed interface CaseRefusal extends WordedRefusal {
 
     /** The case does not stand at this step. */
     record OutOfOrder(CaseHappening.Kind step, CaseStage stage) implements CaseRefusal {

@@ -1,33 +1,9 @@
 package concord.panels;
 
+import concord.platform.gate.WordedRefusal;
+
 /** Refusals on the way to a panel's decision, and of the referral under section 36 that leads to it. */
-public sealed interface DecisionRefusal extends PanelRefusal {
-
-    /** All that the refusal says. */
-    Words words();
-
-    @Override
-    default String code() {
-        return words().code();
-    }
-
-    @Override
-    default String rule() {
-        return words().rule();
-    }
-
-    @Override
-    default String whatStandsInTheWay() {
-        return words().whatStandsInTheWay();
-    }
-
-    @Override
-    default String whatToDo() {
-        return words().whatToDo();
-    }
-
-    /** A refusal's code, the source of its rule, and its two sentences. */
-    record Words(String code, String rule, String whatStandsInTheWay, String whatToDo) {}
+public sealed interface DecisionRefusal extends PanelRefusal, WordedRefusal {
 
     /** Only the police and a local authority refer to a panel. */
     record NoAuthority() implements DecisionRefusal {

@@ -4,8 +4,8 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.Outcome;
 import concord.support.ActionId;
 import concord.support.ActionLine;
+import concord.support.ActionRefusal;
 import concord.support.ActionState;
-import concord.support.SupportRefusal;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class ActionChanges {
         ActionLine line = actions.find(action).orElseThrow();
         return states.contains(line.state())
                 ? Outcome.done(line)
-                : Outcome.refused(new SupportRefusal.ActionNotAtThat(line.state()));
+                : Outcome.refused(new ActionRefusal.ActionNotAtThat(line.state()));
     }
 
     Outcome<ActionId> record(ActionLine line, Actions.Change change, Acting acting) {

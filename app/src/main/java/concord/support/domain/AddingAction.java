@@ -8,6 +8,7 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.ActionId;
 import concord.support.ActionPlanned;
+import concord.support.ActionRefusal;
 import concord.support.AddAction;
 import concord.support.PlanId;
 import concord.support.PlanVersion;
@@ -76,6 +77,6 @@ class AddingAction implements CommandHandler<AddAction, PlanId> {
         if (!posts.canOwn(action.owner(), cases.get(caseId).area())) {
             return new SupportRefusal.PostCannotBe();
         }
-        return action.due().isBefore(today) ? new SupportRefusal.DayGone() : null;
+        return action.due().isBefore(today) ? new ActionRefusal.DayGone() : null;
     }
 }

@@ -4,9 +4,9 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.ActionId;
+import concord.support.ActionRefusal;
 import concord.support.ActionState;
 import concord.support.AnswerLaterDay;
-import concord.support.SupportRefusal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class AnsweringLaterDay implements CommandHandler<AnswerLaterDay, ActionId> {
         return changes.in(command.action(), EnumSet.of(ActionState.OPEN)).then(line -> {
             LocalDate asked = line.laterAsked();
             if (asked == null) {
-                return Outcome.refused(new SupportRefusal.NoLaterDayAsked());
+                return Outcome.refused(new ActionRefusal.NoLaterDayAsked());
             }
             return changes.record(
                     line,

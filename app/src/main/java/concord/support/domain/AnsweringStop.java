@@ -6,7 +6,7 @@ import concord.platform.gate.Outcome;
 import concord.support.AnswerStop;
 import concord.support.CommissionId;
 import concord.support.CommissionLine;
-import concord.support.SupportRefusal;
+import concord.support.SessionRefusal;
 import org.springframework.stereotype.Component;
 
 /** The chair agrees to end the rest of the sessions, or does not. */
@@ -26,7 +26,7 @@ class AnsweringStop implements CommandHandler<AnswerStop, CommissionId> {
         held.hold(command.commission().value());
         CommissionLine line = commissions.find(command.commission()).orElseThrow();
         if (!line.isRunning() || !line.stopAsked()) {
-            return Outcome.refused(new SupportRefusal.StopNotAsked(false));
+            return Outcome.refused(new SessionRefusal.StopNotAsked(false));
         }
         commissions.happened(
                 line,

@@ -5,7 +5,7 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.AnswerWorry;
 import concord.support.CommissionId;
-import concord.support.SupportRefusal;
+import concord.support.SessionRefusal;
 import org.springframework.stereotype.Component;
 
 /** Says what was done about a worry. */
@@ -22,6 +22,6 @@ class AnsweringWorry implements CommandHandler<AnswerWorry, CommissionId> {
     public Outcome<CommissionId> handle(AnswerWorry command, Acting acting) {
         return commissions.answer(command, acting)
                 ? Outcome.done(command.commission())
-                : Outcome.refused(new SupportRefusal.WorryAnswered());
+                : Outcome.refused(new SessionRefusal.WorryAnswered());
     }
 }

@@ -7,6 +7,7 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.ApprovePlan;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.PlanVersion;
 import concord.support.SupportRefusal;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,10 @@ class ApprovingPlan implements CommandHandler<ApprovePlan, PlanId> {
             return Outcome.refused(objection);
         }
         if (plan.offeredAt() == null) {
-            return Outcome.refused(new SupportRefusal.NotOffered());
+            return Outcome.refused(new PlanRefusal.NotOffered());
         }
         return plan.authors().contains(Plans.author(acting))
-                ? Outcome.refused(new SupportRefusal.OwnPlan())
+                ? Outcome.refused(new PlanRefusal.OwnPlan())
                 : Outcome.done(plan);
     }
 

@@ -5,9 +5,9 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.ActionId;
 import concord.support.ActionLine;
+import concord.support.ActionRefusal;
 import concord.support.ActionState;
 import concord.support.AskLaterDay;
-import concord.support.SupportRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -33,7 +33,7 @@ class AskingLaterDay implements CommandHandler<AskLaterDay, ActionId> {
                                 line,
                                 new Actions.Change(ActionEvent.LATER_ASKED, command.why(), command.day(), null),
                                 acting)
-                        : Outcome.refused(new SupportRefusal.DayNotLater()));
+                        : Outcome.refused(new ActionRefusal.DayNotLater()));
     }
 
     private boolean isLater(LocalDate day, ActionLine line) {

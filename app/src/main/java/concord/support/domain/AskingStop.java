@@ -7,6 +7,7 @@ import concord.platform.gate.Outcome;
 import concord.support.AskStop;
 import concord.support.CommissionId;
 import concord.support.CommissionLine;
+import concord.support.SessionRefusal;
 import concord.support.SupportRefusal;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,10 @@ class AskingStop implements CommandHandler<AskStop, CommissionId> {
             return Outcome.refused(new SupportRefusal.NotTheCaseOwner());
         }
         if (!line.isRunning()) {
-            return Outcome.refused(new SupportRefusal.NoSessionLeft(line.state()));
+            return Outcome.refused(new SessionRefusal.NoSessionLeft(line.state()));
         }
         if (line.stopAsked()) {
-            return Outcome.refused(new SupportRefusal.StopNotAsked(true));
+            return Outcome.refused(new SessionRefusal.StopNotAsked(true));
         }
         commissions.happened(line, CommissionEvent.STOP_ASKED, command.why(), null, acting);
         return Outcome.done(line.id());

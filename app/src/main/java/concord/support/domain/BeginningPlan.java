@@ -11,8 +11,8 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.BeginPlan;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.PlanVersion;
-import concord.support.SupportRefusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -45,17 +45,16 @@ class BeginningPlan implements CommandHandler<BeginPlan, PlanId> {
     public Outcome<PlanId> handle(BeginPlan command, Acting acting) {
         CaseOutline about = cases.get(command.caseId());
         if (about.stage() != CaseStage.PLAN && about.stage() != CaseStage.SUPPORT) {
-            return Outcome.refused(
-                    new SupportRefusal.NotTimeToPlan(about.stage().words()));
+            return Outcome.refused(new PlanRefusal.NotTimeToPlan(about.stage().words()));
         }
         List<PlanVersion> earlier = plans.of(about.id());
         if (!earlier.isEmpty() && earlier.getFirst().isDraft()) {
-            return Outcome.refused(new SupportRefusal.DraftExists());
+            return Outcome.refused(new PlanRefusal.DraftExists());
         }
         return assessments
                 .latest(about.id())
                 .<Outcome<PlanId>>map(assessment -> Outcome.done(begin(about, assessment, earlier, acting)))
-                .orElseGet(() -> Outcome.refused(new SupportRefusal.NoAssessment()));
+                .orElseGet(() -> Outcome.refused(new PlanRefusal.NoAssessment()));
     }
 
     private PlanId begin(CaseOutline about, AssessmentOutline assessment, List<PlanVersion> earlier, Acting acting) {

@@ -9,6 +9,7 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.CloseSupport;
+import concord.support.ClosureRefusal;
 import concord.support.ClosureStated;
 import concord.support.SupportRefusal;
 import concord.vocabulary.Lists;
@@ -75,7 +76,7 @@ class ClosingSupport implements CommandHandler<CloseSupport, CaseId> {
             return Outcome.refused(new SupportRefusal.NotInTheList("Reasons to close a case"));
         }
         return term.get().neverAlone()
-                ? Outcome.refused(new SupportRefusal.ReasonNeverAlone(term.get().words()))
+                ? Outcome.refused(new ClosureRefusal.ReasonNeverAlone(term.get().words()))
                 : Outcome.done(stated);
     }
 
@@ -85,7 +86,7 @@ class ClosingSupport implements CommandHandler<CloseSupport, CaseId> {
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("\\W+", " "))
                 .distinct()
                 .count();
-        return different == 3 ? Outcome.done(stated) : Outcome.refused(new SupportRefusal.SameWordsTwice());
+        return different == 3 ? Outcome.done(stated) : Outcome.refused(new ClosureRefusal.SameWordsTwice());
     }
 
     private Outcome<CaseId> close(CaseOutline about, ClosureStated stated, Acting acting) {

@@ -8,6 +8,7 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.referrals.ReferralId;
 import concord.sharing.OpenRequests;
+import concord.support.ClosureRefusal;
 import concord.support.CommissionLine;
 import concord.support.Signed;
 import concord.support.SupportRefusal;
@@ -69,20 +70,20 @@ class ClosureRules {
     private static Optional<SupportRefusal> stage(CaseOutline about) {
         return about.stage() == CaseStage.CLOSING
                 ? Optional.empty()
-                : Optional.of(new SupportRefusal.NotToBeClosed(about.stage().words()));
+                : Optional.of(new ClosureRefusal.NotToBeClosed(about.stage().words()));
     }
 
     private Optional<SupportRefusal> requests(CaseOutline about) {
         var open = new HashSet<>(openRequests(about));
         open.removeAll(closures.overridden(about.id()));
-        return open.isEmpty() ? Optional.empty() : Optional.of(new SupportRefusal.RequestsOpen(open.size()));
+        return open.isEmpty() ? Optional.empty() : Optional.of(new ClosureRefusal.RequestsOpen(open.size()));
     }
 
     private Optional<SupportRefusal> unended(CaseOutline about) {
         int open = (int) actions.of(about.id()).stream()
                 .filter(line -> line.state().isUnended())
                 .count();
-        return open == 0 ? Optional.empty() : Optional.of(new SupportRefusal.ActionsOpen(open));
+        return open == 0 ? Optional.empty() : Optional.of(new ClosureRefusal.ActionsOpen(open));
     }
 
     private Optional<SupportRefusal> owed(CaseOutline about) {
@@ -91,7 +92,7 @@ class ClosureRules {
                 .toList();
         return running.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SupportRefusal.SessionsOwed(
+                : Optional.of(new ClosureRefusal.SessionsOwed(
                         running.stream().mapToInt(CommissionLine::sessions).sum(),
                         running.stream().mapToInt(CommissionLine::delivered).sum()));
     }
@@ -109,6 +110,6 @@ class ClosureRules {
                         .latest(about.id())
                         .filter(one -> one.completedAt().isAfter(began.get()))
                         .isPresent();
-        return assessedSince ? Optional.empty() : Optional.of(new SupportRefusal.NotAssessedSince());
+        return assessedSince ? Optional.empty() : Optional.of(new ClosureRefusal.NotAssessedSince());
     }
 }

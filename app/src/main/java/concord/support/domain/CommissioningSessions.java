@@ -14,6 +14,7 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.sharing.RecordDisclosure;
+import concord.support.ActionRefusal;
 import concord.support.CommissionId;
 import concord.support.CommissionSessions;
 import concord.support.SessionsWanted;
@@ -72,7 +73,7 @@ class CommissioningSessions implements CommandHandler<CommissionSessions, Commis
 
     private Outcome<Post> canBe(SessionsWanted wanted) {
         if (wanted.until().isBefore(LocalDate.now(clock))) {
-            return Outcome.refused(new SupportRefusal.DayGone());
+            return Outcome.refused(new ActionRefusal.DayGone());
         }
         return posts.provider(wanted.provider())
                 .<Outcome<Post>>map(Outcome::done)

@@ -2,6 +2,7 @@ package concord.support.domain;
 
 import concord.support.AnsweredBy;
 import concord.support.Capacity;
+import concord.support.ConsentRefusal;
 import concord.support.ConsentStated;
 import concord.support.SupportRefusal;
 import java.time.LocalDate;
@@ -20,23 +21,23 @@ final class ConsentRules {
      */
     static @Nullable SupportRefusal objection(ConsentStated stated, boolean child, LocalDate adopted, LocalDate today) {
         if (stated.on().isBefore(adopted) || stated.on().isAfter(today)) {
-            return new SupportRefusal.DayCannotBe(adopted);
+            return new ConsentRefusal.DayCannotBe(adopted);
         }
         if (stated.capacity() != Capacity.NOT_IN_DOUBT && stated.capacityNote().isEmpty()) {
-            return new SupportRefusal.FindingWithoutNote();
+            return new ConsentRefusal.FindingWithoutNote();
         }
         return child ? ofChild(stated) : ofAdult(stated);
     }
 
     private static @Nullable SupportRefusal ofChild(ConsentStated stated) {
-        return stated.by() == AnsweredBy.PERSON ? new SupportRefusal.ChildAlone() : null;
+        return stated.by() == AnsweredBy.PERSON ? new ConsentRefusal.ChildAlone() : null;
     }
 
     private static @Nullable SupportRefusal ofAdult(ConsentStated stated) {
         boolean cannotDecide = stated.capacity() == Capacity.CANNOT_DECIDE;
         if (stated.by() == AnsweredBy.PERSON) {
-            return cannotDecide ? new SupportRefusal.CannotDecideAlone() : null;
+            return cannotDecide ? new ConsentRefusal.CannotDecideAlone() : null;
         }
-        return cannotDecide ? null : new SupportRefusal.AdultAnswersAlone();
+        return cannotDecide ? null : new ConsentRefusal.AdultAnswersAlone();
     }
 }

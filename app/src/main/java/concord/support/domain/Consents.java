@@ -8,9 +8,9 @@ import concord.platform.gate.PostId;
 import concord.support.AnsweredBy;
 import concord.support.Capacity;
 import concord.support.ConsentAnswer;
+import concord.support.ConsentRefusal;
 import concord.support.ConsentStated;
 import concord.support.ConsentView;
-import concord.support.SupportRefusal;
 import concord.support.WithdrawConsent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +53,7 @@ class Consents {
     }
 
     Outcome<CaseId> required(CaseId caseId) {
-        return stands(caseId) ? Outcome.done(caseId) : Outcome.refused(new SupportRefusal.NoConsent());
+        return stands(caseId) ? Outcome.done(caseId) : Outcome.refused(new ConsentRefusal.NoConsent());
     }
 
     Optional<Days> days(CaseId caseId) {

@@ -5,8 +5,8 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.LeaveNeed;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.PlanVersion;
-import concord.support.SupportRefusal;
 import org.springframework.stereotype.Component;
 
 /** Says in a draft why a need is not addressed. */
@@ -27,7 +27,7 @@ class LeavingNeed implements CommandHandler<LeaveNeed, PlanId> {
                 .then(plan -> drafts.need(plan, command.need())
                         .then(need -> need.actions().isEmpty()
                                 ? leave(plan, command, acting)
-                                : Outcome.refused(new SupportRefusal.NoSuchNeed())));
+                                : Outcome.refused(new PlanRefusal.NoSuchNeed())));
     }
 
     private Outcome<PlanId> leave(PlanVersion plan, LeaveNeed command, Acting acting) {

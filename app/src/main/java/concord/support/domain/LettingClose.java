@@ -6,8 +6,8 @@ import concord.platform.Ids;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
+import concord.support.ClosureRefusal;
 import concord.support.LetCloseWithRequests;
-import concord.support.SupportRefusal;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class LettingClose implements CommandHandler<LetCloseWithRequests, CaseId> {
     public Outcome<CaseId> handle(LetCloseWithRequests command, Acting acting) {
         Set<UUID> open = rules.openRequests(cases.get(command.caseId()));
         if (open.isEmpty()) {
-            return Outcome.refused(new SupportRefusal.NothingToOverride());
+            return Outcome.refused(new ClosureRefusal.NothingToOverride());
         }
         closures.override(ids.next(), command.caseId(), open, command.why(), acting);
         return Outcome.done(command.caseId());

@@ -6,6 +6,7 @@ import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.ActionId;
 import concord.support.ActionLine;
+import concord.support.ActionRefusal;
 import concord.support.ActionState;
 import concord.support.PassAction;
 import concord.support.SupportRefusal;
@@ -43,7 +44,7 @@ class PassingAction implements CommandHandler<PassAction, ActionId> {
             return Outcome.refused(new SupportRefusal.PostCannotBe());
         }
         if (command.due().isBefore(LocalDate.now(clock))) {
-            return Outcome.refused(new SupportRefusal.DayGone());
+            return Outcome.refused(new ActionRefusal.DayGone());
         }
         return changes.record(
                 line, new Actions.Change(ActionEvent.PASSED, command.why(), command.due(), command.to()), acting);

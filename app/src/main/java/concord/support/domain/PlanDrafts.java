@@ -3,8 +3,8 @@ package concord.support.domain;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Outcome;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.PlanVersion;
-import concord.support.SupportRefusal;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class PlanDrafts {
 
     Outcome<PlanVersion> draft(PlanId plan) {
         PlanVersion version = plans.find(plan).orElseThrow();
-        return version.isDraft() ? Outcome.done(version) : Outcome.refused(new SupportRefusal.AlreadyApproved());
+        return version.isDraft() ? Outcome.done(version) : Outcome.refused(new PlanRefusal.AlreadyApproved());
     }
 
     Outcome<PlanVersion.NeedAnswer> need(PlanVersion plan, UUID need) {
@@ -28,7 +28,7 @@ class PlanDrafts {
                 .filter(one -> one.need().equals(need))
                 .findFirst()
                 .<Outcome<PlanVersion.NeedAnswer>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new SupportRefusal.NoSuchNeed()));
+                .orElseGet(() -> Outcome.refused(new PlanRefusal.NoSuchNeed()));
     }
 
     Outcome<PlanId> written(PlanId plan, Acting acting) {

@@ -1,6 +1,7 @@
 package concord.support.domain;
 
 import concord.cases.AssessmentOutline;
+import concord.support.PlanRefusal;
 import concord.support.PlanStatement;
 import concord.support.PlanVersion;
 import concord.support.SupportRefusal;
@@ -14,16 +15,16 @@ final class PlanRules {
     /** The first thing that is missing; absent where the plan is whole. */
     static @Nullable SupportRefusal objection(PlanVersion plan, @Nullable AssessmentOutline latest) {
         if (latest == null) {
-            return new SupportRefusal.NoAssessment();
+            return new PlanRefusal.NoAssessment();
         }
         if (!plan.assessment().equals(latest.id())) {
-            return new SupportRefusal.AssessedSince(latest.number());
+            return new PlanRefusal.AssessedSince(latest.number());
         }
         PlanVersion.NeedAnswer unanswered = plan.unanswered();
         if (unanswered != null) {
-            return new SupportRefusal.NeedUnanswered(unanswered.text());
+            return new PlanRefusal.NeedUnanswered(unanswered.text());
         }
         PlanStatement.Part missing = plan.statement().missing();
-        return missing == null ? null : new SupportRefusal.PartMissing(missing);
+        return missing == null ? null : new PlanRefusal.PartMissing(missing);
     }
 }

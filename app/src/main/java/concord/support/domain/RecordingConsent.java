@@ -9,6 +9,7 @@ import concord.platform.Ids;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
+import concord.support.ConsentRefusal;
 import concord.support.ConsentStated;
 import concord.support.RecordConsent;
 import concord.support.SupportLists;
@@ -69,7 +70,7 @@ class RecordingConsent implements CommandHandler<RecordConsent, CaseId> {
         Instant adopted = steps.adopted(about.id());
         LocalDate today = LocalDate.now(clock);
         if (adopted == null) {
-            return new SupportRefusal.NotAdopted();
+            return new ConsentRefusal.NotAdopted();
         }
         if (!vocabularies.legal(SupportLists.HOW_ASKED, stated.how(), today)) {
             return new SupportRefusal.NotInTheList("How consent was asked");

@@ -6,6 +6,7 @@ import concord.partnership.Agencies;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
+import concord.support.ClosureRefusal;
 import concord.support.FollowUpOutcome;
 import concord.support.FollowUpStated;
 import concord.support.FollowUpsView;
@@ -51,14 +52,14 @@ class RecordingFollowUp implements CommandHandler<RecordFollowUp, CaseId> {
 
     private @Nullable SupportRefusal objection(FollowUps.Found found, FollowUpStated stated) {
         if (!found.followUp().open()) {
-            return new SupportRefusal.FollowUpNotOpen();
+            return new ClosureRefusal.FollowUpNotOpen();
         }
         if (found.followUp().months() > SIX && isFirstOpen(found)) {
-            return new SupportRefusal.SixMonthsFirst();
+            return new ClosureRefusal.SixMonthsFirst();
         }
         LocalDate from = found.followUp().due().minusDays(EARLY_DAYS);
         if (LocalDate.now(clock).isBefore(from)) {
-            return new SupportRefusal.TooEarly(from);
+            return new ClosureRefusal.TooEarly(from);
         }
         boolean known = stated.checks().stream()
                 .allMatch(check -> agencies.find(check.agency()).isPresent());

@@ -5,8 +5,10 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.CommissionLine;
+import concord.support.ConsentRefusal;
 import concord.support.RecordSession;
 import concord.support.SessionId;
+import concord.support.SessionRefusal;
 import concord.support.SupportRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,25 +61,25 @@ class RecordingSession implements CommandHandler<RecordSession, SessionId> {
 
     private @Nullable SupportRefusal ofDelivered(RecordSession command, CommissionLine line) {
         if (line.delivered() >= line.sessions()) {
-            return new SupportRefusal.NoSessionLeft(line.state());
+            return new SessionRefusal.NoSessionLeft(line.state());
         }
         Consents.Days consent = consents.days(line.caseId()).orElse(null);
         if (consent == null || (consent.until() == null && !consents.stands(line.caseId()))) {
-            return new SupportRefusal.NoConsent();
+            return new ConsentRefusal.NoConsent();
         }
         SupportRefusal outside = within(
                 command.on(),
                 later(line.from(), consent.from()),
                 earliest(LocalDate.now(clock), consent.until(), commissions.stoppedOn(line.id())));
         if (outside != null) {
-            return line.stopped() ? new SupportRefusal.NoSessionLeft(line.state()) : outside;
+            return line.stopped() ? new SessionRefusal.NoSessionLeft(line.state()) : outside;
         }
-        return commissions.deliveredOn(line.id(), command.on()) ? new SupportRefusal.SessionTwice() : null;
+        return commissions.deliveredOn(line.id(), command.on()) ? new SessionRefusal.SessionTwice() : null;
     }
 
     private static @Nullable SupportRefusal within(LocalDate day, LocalDate earliest, LocalDate latest) {
         return day.isBefore(earliest) || day.isAfter(latest)
-                ? new SupportRefusal.SessionDayCannotBe(earliest, latest)
+                ? new SessionRefusal.SessionDayCannotBe(earliest, latest)
                 : null;
     }
 

@@ -5,8 +5,8 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.RenewPlan;
-import concord.support.SupportRefusal;
 import org.springframework.stereotype.Component;
 
 /** Brings a draft up to the latest assessment. */
@@ -38,6 +38,6 @@ class RenewingPlan implements CommandHandler<RenewPlan, PlanId> {
                                     acting);
                             return Outcome.done(draft.id());
                         })
-                        .orElseGet(() -> Outcome.refused(new SupportRefusal.NoAssessment())));
+                        .orElseGet(() -> Outcome.refused(new PlanRefusal.NoAssessment())));
     }
 }

@@ -5,8 +5,8 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.ReturnPlan;
-import concord.support.SupportRefusal;
 import org.springframework.stereotype.Component;
 
 /** Sends an offered draft back to its authors. */
@@ -27,7 +27,7 @@ class ReturningPlan implements CommandHandler<ReturnPlan, PlanId> {
     public Outcome<PlanId> handle(ReturnPlan command, Acting acting) {
         return drafts.draft(command.plan()).then(plan -> {
             if (plan.offeredAt() == null) {
-                return Outcome.refused(new SupportRefusal.NotOffered());
+                return Outcome.refused(new PlanRefusal.NotOffered());
             }
             plans.returned(ids.next(), plan, command.why(), acting);
             return Outcome.done(plan.id());

@@ -5,7 +5,7 @@ import concord.cases.CaseActObjection;
 import concord.cases.CaseOutline;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Refusal;
-import concord.support.SupportRefusal;
+import concord.support.ConsentRefusal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class SupportObjections implements CaseActObjection {
     public Optional<? extends Refusal> to(CaseAct act, CaseOutline outline, Acting acting) {
         return switch (act) {
             case COMMISSION, WRITE_PLAN ->
-                consents.stands(outline.id()) ? Optional.empty() : Optional.of(new SupportRefusal.NoConsent());
+                consents.stands(outline.id()) ? Optional.empty() : Optional.of(new ConsentRefusal.NoConsent());
             case CLOSE -> closure.hindrances(outline).stream().findFirst();
             case ASSESS,
                     REFER_TO_PANEL,

@@ -8,7 +8,7 @@ import concord.cases.CaseStage;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
-import concord.support.SupportRefusal;
+import concord.support.ConsentRefusal;
 import concord.support.WithdrawConsent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class WithdrawingConsent implements CommandHandler<WithdrawConsent, CaseId> {
     private Outcome<CaseId> onItsDay(WithdrawConsent command) {
         LocalDate given = consents.days(command.caseId()).orElseThrow().from();
         boolean canBe = !command.on().isBefore(given) && !command.on().isAfter(LocalDate.now(clock));
-        return canBe ? Outcome.done(command.caseId()) : Outcome.refused(new SupportRefusal.DayCannotBe(given));
+        return canBe ? Outcome.done(command.caseId()) : Outcome.refused(new ConsentRefusal.DayCannotBe(given));
     }
 
     /** Where support is about to end anyhow the case stays at its step, and the withdrawal is kept all the same. */

@@ -6,6 +6,7 @@ import concord.platform.gate.PostId;
 import concord.support.AnsweredBy;
 import concord.support.Capacity;
 import concord.support.ConsentAnswer;
+import concord.support.ConsentRefusal;
 import concord.support.ConsentStated;
 import concord.support.SupportRefusal;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class ConsentRulesTests {
     @Test
     void aChildsOwnAnswerAloneIsRefused() {
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", true, TODAY))
-                .isEqualTo(new SupportRefusal.ChildAlone());
+                .isEqualTo(new ConsentRefusal.ChildAlone());
         assertThat(objection(AnsweredBy.PARENT, Capacity.NOT_IN_DOUBT, "", true, TODAY))
                 .isNull();
         assertThat(objection(AnsweredBy.BOTH, Capacity.NOT_IN_DOUBT, "", true, TODAY))
@@ -32,9 +33,9 @@ class ConsentRulesTests {
     @Test
     void anAdultsGuardianNeedsTheFinding() {
         assertThat(objection(AnsweredBy.PARENT, Capacity.NOT_IN_DOUBT, "", false, TODAY))
-                .isEqualTo(new SupportRefusal.AdultAnswersAlone());
+                .isEqualTo(new ConsentRefusal.AdultAnswersAlone());
         assertThat(objection(AnsweredBy.PARENT, Capacity.CAN_DECIDE, "Dr Amari, 3 March", false, TODAY))
-                .isEqualTo(new SupportRefusal.AdultAnswersAlone());
+                .isEqualTo(new ConsentRefusal.AdultAnswersAlone());
         assertThat(objection(AnsweredBy.PARENT, Capacity.CANNOT_DECIDE, "Dr Amari, 3 March", false, TODAY))
                 .isNull();
     }
@@ -42,13 +43,13 @@ class ConsentRulesTests {
     @Test
     void whoCannotDecideCannotConsent() {
         assertThat(objection(AnsweredBy.PERSON, Capacity.CANNOT_DECIDE, "Dr Amari, 3 March", false, TODAY))
-                .isEqualTo(new SupportRefusal.CannotDecideAlone());
+                .isEqualTo(new ConsentRefusal.CannotDecideAlone());
     }
 
     @Test
     void aFindingSaysWhoMadeIt() {
         assertThat(objection(AnsweredBy.PERSON, Capacity.CAN_DECIDE, "", false, TODAY))
-                .isEqualTo(new SupportRefusal.FindingWithoutNote());
+                .isEqualTo(new ConsentRefusal.FindingWithoutNote());
     }
 
     @Test
@@ -56,9 +57,9 @@ class ConsentRulesTests {
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, ADOPTED))
                 .isNull();
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, ADOPTED.minusDays(1)))
-                .isEqualTo(new SupportRefusal.DayCannotBe(ADOPTED));
+                .isEqualTo(new ConsentRefusal.DayCannotBe(ADOPTED));
         assertThat(objection(AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "", false, TODAY.plusDays(1)))
-                .isEqualTo(new SupportRefusal.DayCannotBe(ADOPTED));
+                .isEqualTo(new ConsentRefusal.DayCannotBe(ADOPTED));
     }
 
     private static @Nullable SupportRefusal objection(

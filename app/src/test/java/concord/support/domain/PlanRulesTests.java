@@ -10,6 +10,7 @@ import concord.platform.gate.PostId;
 import concord.support.ActionId;
 import concord.support.ActionPlanned;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.PlanStatement;
 import concord.support.PlanVersion;
 import concord.support.SupportBook;
@@ -33,7 +34,7 @@ class PlanRulesTests {
     @Test
     void anUnmappedNeedBlocksAndIsNamed() {
         assertThat(PlanRules.objection(plan(SupportBook.whole(), ""), latest(ASSESSMENT, 1)))
-                .isEqualTo(new SupportRefusal.NeedUnanswered(NEED.text()));
+                .isEqualTo(new PlanRefusal.NeedUnanswered(NEED.text()));
         assertThat(PlanRules.objection(plan(SupportBook.whole(), "His aunt takes him in"), latest(ASSESSMENT, 1)))
                 .isNull();
     }
@@ -52,14 +53,14 @@ class PlanRulesTests {
 
         SupportRefusal refusal = PlanRules.objection(plan(statement, "No"), latest(ASSESSMENT, 1));
 
-        assertThat(refusal).isEqualTo(new SupportRefusal.PartMissing(missing));
+        assertThat(refusal).isEqualTo(new PlanRefusal.PartMissing(missing));
         assertThat(missing.rule()).startsWith("CTSA 2015 s.36(5)(");
     }
 
     @Test
     void aNewerAssessmentMakesADraftOld() {
         assertThat(PlanRules.objection(plan(SupportBook.whole(), "No"), latest(new AssessmentId(new UUID(0, 9)), 2)))
-                .isEqualTo(new SupportRefusal.AssessedSince(2));
+                .isEqualTo(new PlanRefusal.AssessedSince(2));
     }
 
     @Test

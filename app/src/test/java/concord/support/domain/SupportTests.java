@@ -30,20 +30,24 @@ import concord.support.CannotDoAction;
 import concord.support.Capacity;
 import concord.support.CloseAction;
 import concord.support.CloseSupport;
+import concord.support.ClosureRefusal;
 import concord.support.ClosureStated;
 import concord.support.CommissionId;
 import concord.support.ConsentAnswer;
+import concord.support.ConsentRefusal;
 import concord.support.DropAction;
 import concord.support.LeaveNeed;
 import concord.support.LetCloseWithRequests;
 import concord.support.PassAction;
 import concord.support.PlanId;
+import concord.support.PlanRefusal;
 import concord.support.PlanVersion;
 import concord.support.RecordReview;
 import concord.support.RecordSession;
 import concord.support.RenewPlan;
 import concord.support.ReturnPlan;
 import concord.support.ReviewStated;
+import concord.support.SessionRefusal;
 import concord.support.ShowAction;
 import concord.support.ShowClosure;
 import concord.support.ShowConsent;
@@ -99,7 +103,7 @@ class SupportTests {
     void nothingIsAskedBeforeThePanelAdopts() {
         CaseId id = book.cases.at(CaseStage.PANEL);
 
-        assertThat(book.consent(id, book.yes())).isEqualTo(Outcome.refused(new SupportRefusal.NotAdopted()));
+        assertThat(book.consent(id, book.yes())).isEqualTo(Outcome.refused(new ConsentRefusal.NotAdopted()));
     }
 
     @Test
@@ -107,7 +111,7 @@ class SupportTests {
         CaseId id = book.adopted();
 
         assertThat(book.consent(id, book.stated(ConsentAnswer.GIVEN, AnsweredBy.PERSON, Capacity.NOT_IN_DOUBT, "")))
-                .isEqualTo(Outcome.refused(new SupportRefusal.ChildAlone()));
+                .isEqualTo(Outcome.refused(new ConsentRefusal.ChildAlone()));
         assertThat(book.stage(id)).isEqualTo(CaseStage.CONSENT);
     }
 
@@ -118,9 +122,9 @@ class SupportTests {
         book.withdraw(id).orThrow();
 
         assertThat(book.stage(id)).isEqualTo(CaseStage.FURTHER_ASSESSMENT);
-        assertThat(book.commission(id, 2)).isEqualTo(Outcome.refused(new SupportRefusal.NoConsent()));
-        assertThat(book.complete(id)).isEqualTo(Outcome.refused(new SupportRefusal.NoConsent()));
-        assertThat(new SupportRefusal.NoConsent().rule()).contains("s.36(4)(b)");
+        assertThat(book.commission(id, 2)).isEqualTo(Outcome.refused(new ConsentRefusal.NoConsent()));
+        assertThat(book.complete(id)).isEqualTo(Outcome.refused(new ConsentRefusal.NoConsent()));
+        assertThat(new ConsentRefusal.NoConsent().rule()).contains("s.36(4)(b)");
         assertThat(book.commission(commission).line().stopped()).isTrue();
         assertThat(gate.ask(book.cases.caseOfficer.acting(), new ShowConsent(id))
                         .orThrow()
@@ -136,8 +140,7 @@ class SupportTests {
         book.state(id, SupportBook.whole());
         book.act(id, 0, book.housing).orThrow();
 
-        assertThat(book.offer(id))
-                .isEqualTo(Outcome.refused(new SupportRefusal.NeedUnanswered("Needs help with family")));
+        assertThat(book.offer(id)).isEqualTo(Outcome.refused(new PlanRefusal.NeedUnanswered("Needs help with family")));
 
         PlanVersion draft = book.draft(id);
         gate.submit(
@@ -164,12 +167,12 @@ class SupportTests {
                 .orThrow();
         book.offer(id).orThrow();
 
-        assertThat(book.approve(id, book.cases.coordinator)).isEqualTo(Outcome.refused(new SupportRefusal.OwnPlan()));
+        assertThat(book.approve(id, book.cases.coordinator)).isEqualTo(Outcome.refused(new PlanRefusal.OwnPlan()));
         book.approve(id, book.cases.chair).orThrow();
 
         int version = requireNonNull(book.plans(id).inForce()).version();
         assertThat(gate.submit(book.cases.caseOfficer.acting(), new StatePlan(plan, version, SupportBook.whole())))
-                .isEqualTo(Outcome.refused(new SupportRefusal.AlreadyApproved()));
+                .isEqualTo(Outcome.refused(new PlanRefusal.AlreadyApproved()));
     }
 
     @Test
@@ -185,7 +188,7 @@ class SupportTests {
                 .orThrow();
 
         assertThat(book.draft(id).returns()).containsExactly("Say what the school does");
-        assertThat(book.approve(id, book.cases.chair)).isEqualTo(Outcome.refused(new SupportRefusal.NotOffered()));
+        assertThat(book.approve(id, book.cases.chair)).isEqualTo(Outcome.refused(new PlanRefusal.NotOffered()));
     }
 
     @Test
@@ -216,7 +219,7 @@ class SupportTests {
         book.act(id, 0, book.housing).orThrow();
         book.assess(id, "housing", "family");
 
-        assertThat(book.offer(id)).isEqualTo(Outcome.refused(new SupportRefusal.AssessedSince(2)));
+        assertThat(book.offer(id)).isEqualTo(Outcome.refused(new PlanRefusal.AssessedSince(2)));
         gate.submit(
                         book.cases.caseOfficer.acting(),
                         new RenewPlan(book.draft(id).id(), book.draft(id).version()))
@@ -295,7 +298,7 @@ class SupportTests {
 
         assertThat(book.commission(commission).line().count()).isEqualTo("Commissioned 7, delivered 1");
         assertThat(book.deliver(commission, book.today()))
-                .isEqualTo(Outcome.refused(new SupportRefusal.SessionTwice()));
+                .isEqualTo(Outcome.refused(new SessionRefusal.SessionTwice()));
         assertThat(titles(book.cases.caseOfficer)).contains("Read a worry that a provider raised");
         assertThat(titles(book.cases.gateway.supervisor)).contains("Read a worry that a provider raised");
         UUID worry = book.commission(commission).worries().getFirst().id();
@@ -321,10 +324,10 @@ class SupportTests {
         CommissionId commission = book.commission(book.supported(), 1).orThrow();
 
         assertThat(book.deliver(commission, book.today().plusDays(1)))
-                .isEqualTo(Outcome.refused(new SupportRefusal.SessionDayCannotBe(book.today(), book.today())));
+                .isEqualTo(Outcome.refused(new SessionRefusal.SessionDayCannotBe(book.today(), book.today())));
         book.deliver(commission, book.today()).orThrow();
         assertThat(book.deliver(commission, book.today()))
-                .isEqualTo(Outcome.refused(new SupportRefusal.NoSessionLeft("All given")));
+                .isEqualTo(Outcome.refused(new SessionRefusal.NoSessionLeft("All given")));
     }
 
     @Test
@@ -336,7 +339,7 @@ class SupportTests {
         book.assess(id, "housing");
         book.exit(id);
 
-        assertThat(book.close(id)).isEqualTo(Outcome.refused(new SupportRefusal.SessionsOwed(2, 1)));
+        assertThat(book.close(id)).isEqualTo(Outcome.refused(new ClosureRefusal.SessionsOwed(2, 1)));
 
         assertThat(gate.submit(book.cases.coordinator.acting(), new AskStop(commission, "He has what he needs")))
                 .isEqualTo(Outcome.refused(new SupportRefusal.NotTheCaseOwner()));
@@ -355,12 +358,12 @@ class SupportTests {
         book.exit(id);
 
         assertThat(hindrances(id))
-                .containsExactly(new SupportRefusal.ActionsOpen(1), new SupportRefusal.NotAssessedSince());
+                .containsExactly(new ClosureRefusal.ActionsOpen(1), new ClosureRefusal.NotAssessedSince());
         gate.submit(
                         book.cases.caseOfficer.acting(),
                         new CloseAction(book.onlyAction(id).id(), 0, "He moved in with his aunt"))
                 .orThrow();
-        assertThat(book.close(id)).isEqualTo(Outcome.refused(new SupportRefusal.NotAssessedSince()));
+        assertThat(book.close(id)).isEqualTo(Outcome.refused(new ClosureRefusal.NotAssessedSince()));
         book.assess(id, "housing");
         book.close(id).orThrow();
     }
@@ -373,7 +376,7 @@ class SupportTests {
         book.cases.gateway.askTheSchool(book.cases.show(id).outline().referral());
         book.exit(id);
 
-        assertThat(book.close(id)).isEqualTo(Outcome.refused(new SupportRefusal.RequestsOpen(1)));
+        assertThat(book.close(id)).isEqualTo(Outcome.refused(new ClosureRefusal.RequestsOpen(1)));
         gate.submit(
                         book.cases.gateway.senior.acting(),
                         new LetCloseWithRequests(id, "The school has closed and nobody is left to answer"))
@@ -405,8 +408,8 @@ class SupportTests {
                 "As above");
 
         assertThat(close(id, ideology))
-                .isEqualTo(Outcome.refused(new SupportRefusal.ReasonNeverAlone("No ideology was found")));
-        assertThat(close(id, pasted)).isEqualTo(Outcome.refused(new SupportRefusal.SameWordsTwice()));
+                .isEqualTo(Outcome.refused(new ClosureRefusal.ReasonNeverAlone("No ideology was found")));
+        assertThat(close(id, pasted)).isEqualTo(Outcome.refused(new ClosureRefusal.SameWordsTwice()));
     }
 
     @Test
