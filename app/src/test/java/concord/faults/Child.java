@@ -7,6 +7,7 @@ import concord.files.Arrivals;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
+import concord.platform.time.MoveClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ final class Child {
             case "arrange" -> acts.forEach(act -> System.out.println("act " + act.name()));
             case "break" -> acts.parallelStream().forEach(this::breakHereAndThere);
             case "die" -> die();
-            case "again" -> acts.parallelStream().forEach(this::again);
+            case "again" -> again();
             case "look" -> acts.parallelStream().forEach(this::look);
             default -> throw new IllegalArgumentException(what);
         }
@@ -175,6 +176,16 @@ final class Child {
                 LockSupport.park();
             }
         }
+    }
+
+    /** The clock of this process is every act's: it moves when the others, which name its day, are done. */
+    private void again() {
+        acts.parallelStream().filter(act -> !movesTheClock(act)).forEach(this::again);
+        acts.stream().filter(Child::movesTheClock).forEach(this::again);
+    }
+
+    private static boolean movesTheClock(Act act) {
+        return act.name().equals(MoveClock.class.getSimpleName());
     }
 
     /** As somebody does who does not know whether it was done. */
