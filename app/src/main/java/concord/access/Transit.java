@@ -14,6 +14,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -81,13 +82,13 @@ class Transit {
         if (Passage.isUnderWay()) {
             throw new IllegalStateException("A transaction round several acts cannot begin inside another act");
         }
-        return required(outermost.execute(_ -> within(acting.post(), passage -> {
+        return required(outermost.execute(status -> within(acting.post(), passage -> {
             passage.standsOnSavepoints(savepoints);
             if (!savepoints) {
                 bundles.hope();
             }
             T result = acts.get();
-            record(passage);
+            record(passage, status);
             return result;
         })));
     }
@@ -107,7 +108,7 @@ class Transit {
             Outcome<R> outcome = deed.apply(passage);
             switch (outcome) {
                 case Outcome.Refused<R> _ -> status.setRollbackOnly();
-                case Outcome.Done<R> _ -> record(passage);
+                case Outcome.Done<R> _ -> record(passage, status);
             }
             return outcome;
         })));
@@ -174,9 +175,15 @@ class Transit {
         }
     }
 
-    private void record(Passage passage) {
-        if (!passage.deeds().isEmpty()) {
+    /** Where somebody else opened the transaction, as the demonstration does, the deeds wait for its commit. */
+    private void record(Passage passage, TransactionStatus status) {
+        if (passage.deeds().isEmpty()) {
+            return;
+        }
+        if (status.isNewTransaction()) {
             witness.record(passage.deeds());
+        } else {
+            WaitingDeeds.ofTransaction(witness).add(passage.deeds());
         }
     }
 

@@ -6,7 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +25,9 @@ import org.springframework.stereotype.Component;
  * Tells all invented referrals and what became of their cases, part by part in the order of time, each part in a
  * transaction of its own. One that a rule refuses is left out with all that would have followed, and said so: the
  * demonstration opens all the same.
+ *
+ * <p>The areas of one panel are a lane, and lanes are told side by side: nobody is referred in two of them, and the few cases
+ * that move to another end there.
  */
 @Component
 @Profile("demo")
@@ -24,6 +35,9 @@ class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
     private static final int SAY_SO = 250;
+
+    /** One more than most small machines have cores, because each lane waits for PostgreSQL half of the time. */
+    private static final int LANES = 3;
 
     private final Chapters chapters;
     private final Telling telling;
@@ -63,33 +77,75 @@ class Backlog {
 
     /** Answers with the parts that were refused: none, unless a rule has changed since they were thought out. */
     List<String> tellStrands(List<Strand> strands, LocalDate end) {
-        var round = new Round(end);
-        round.tell(strands);
-        return List.copyOf(round.refused);
+        Map<PanelRow, List<Strand>> byPanel = strands.stream()
+                .collect(Collectors.groupingBy(strand -> panels.of(strand.plot().area())));
+        var progress = new Progress();
+        List<Round> rounds = panels.all().stream()
+                .map(panel -> new Round(panel, byPanel.getOrDefault(panel, List.of()), end, progress))
+                .sorted(Comparator.comparing(round -> -round.strands.size())) // the longest lane begins first
+                .toList();
+        sideBySide(rounds);
+        return rounds.stream().flatMap(round -> round.refused.stream()).toList();
     }
 
-    /** One telling: what is still to come, the earliest part first. */
+    private static void sideBySide(List<Round> rounds) {
+        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+            List<Future<?>> told = new ArrayList<>();
+            rounds.forEach(round -> told.add(lanes.submit(round::tell)));
+            for (Future<?> one : told) {
+                one.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The telling was stopped; the next start goes on with it", stopped);
+        } catch (ExecutionException why) {
+            throw new IllegalStateException("The invented story could not be told to its end", why.getCause());
+        }
+    }
+
+    /** How far all lanes have come together. */
+    private static final class Progress {
+
+        private final AtomicInteger told = new AtomicInteger();
+        private final AtomicInteger known = new AtomicInteger();
+
+        void knowsOf() {
+            known.incrementAndGet();
+        }
+
+        void wasTold() {
+            int parts = told.incrementAndGet();
+            if (parts % SAY_SO == 0) {
+                LOG.info("{} parts of the invented story told, {} known to come", parts, known.get() - parts);
+            }
+        }
+    }
+
+    /** One telling of one lane: what is still to come, the earliest part first. */
     private final class Round {
 
+        private final PanelRow panel;
+        private final List<Strand> strands;
         private final LocalDate end;
+        private final Progress progress;
         private final Storyline line = new Storyline();
         private final List<String> refused = new ArrayList<>();
 
-        Round(LocalDate end) {
+        Round(PanelRow panel, List<Strand> strands, LocalDate end, Progress progress) {
+            this.panel = panel;
+            this.strands = strands;
             this.end = end;
+            this.progress = progress;
         }
 
-        void tell(List<Strand> strands) {
+        void tell() {
             strands.forEach(this::refer);
-            panels.all().forEach(panel -> line.meeting(panel, panel.meetingAfter(lastMorning()), this::meet));
-            int told = 0;
+            line.meeting(panel, panel.meetingAfter(lastMorning()), this::meet);
             for (var part = line.next(); part.isPresent(); part = line.next()) {
                 if (stands(part.get())) {
                     part.get().then().run();
                 }
-                if (++told % SAY_SO == 0) {
-                    LOG.info("{} parts of the invented story told, {} known to come", told, line.left());
-                }
+                progress.wasTold();
             }
         }
 
@@ -100,7 +156,7 @@ class Backlog {
 
         private void refer(Strand strand) {
             Plot plot = strand.plot();
-            line.add(new Storyline.Part(
+            know(new Storyline.Part(
                     plot.received(),
                     "referral " + plot.number(),
                     () -> telling.tell(plot, end),
@@ -147,8 +203,13 @@ class Backlog {
 
         private void come(Storyline.Part part) {
             if (Storyteller.isBefore(part.from(), end)) {
-                line.add(part);
+                know(part);
             }
+        }
+
+        private void know(Storyline.Part part) {
+            line.add(part);
+            progress.knowsOf();
         }
 
         /** True where it was told now or at an earlier start. */

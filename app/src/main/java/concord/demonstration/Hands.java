@@ -12,17 +12,16 @@ import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.time.HouseClock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Finds whoever acts in a part of the story: a post, and the member of staff who wears it on that day. */
+/** Finds whoever acts in a part of the story: a post, and the member of staff who wears it on that day. For several lanes at once. */
 @Component
 @Profile("demo")
 class Hands {
@@ -31,11 +30,11 @@ class Hands {
     private final Areas areas;
     private final Agencies agencies;
     private final HouseClock clock;
-    private final Map<String, Area> byCode = new HashMap<>();
-    private final Map<Serving, List<Post>> serving = new HashMap<>();
-    private final Map<Role, List<Post>> anywhere = new EnumMap<>(Role.class);
-    private final Map<Roster.PostRow, PostId> named = new HashMap<>();
-    private final Map<Worn, Acting> worn = new HashMap<>();
+    private final Map<String, Area> byCode = new ConcurrentHashMap<>();
+    private final Map<Serving, List<Post>> serving = new ConcurrentHashMap<>();
+    private final Map<Role, List<Post>> anywhere = new ConcurrentHashMap<>();
+    private final Map<Roster.PostRow, PostId> named = new ConcurrentHashMap<>();
+    private final Map<Worn, Acting> worn = new ConcurrentHashMap<>();
 
     Hands(Posts posts, Areas areas, Agencies agencies, HouseClock clock) {
         this.posts = posts;

@@ -28,11 +28,11 @@ import concord.sharing.SevenQuestions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class MeetingActs {
 
     private final Gate gate;
     private final PanelHands hands;
-    private final Map<String, PanelId> panels = new HashMap<>();
+    private final Map<String, PanelId> panels = new ConcurrentHashMap<>();
 
     MeetingActs(Gate gate, PanelHands hands) {
         this.gate = gate;

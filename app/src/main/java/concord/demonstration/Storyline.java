@@ -69,10 +69,6 @@ final class Storyline {
         return Optional.ofNullable(parts.poll());
     }
 
-    int left() {
-        return parts.size();
-    }
-
     /** The meeting of a panel on a day, announced the first time that anything leads to it. */
     Meeting meeting(PanelRow panel, LocalDate day, Consumer<Meeting> announce) {
         return meetings.computeIfAbsent(new Key(panel.name(), day), _ -> {
