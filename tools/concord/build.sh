@@ -75,16 +75,16 @@ is_prepared() {
   cmp -s "$JAVA_HOME/release" "$built/.prepared-with"
 }
 
-# A rehearsal on a throw-away database teaches the JVM what a start needs. The path of the jar must be absolute: a
+# A rehearsal on a throw-away database teaches the JVM what a start and the acts of the work need. The path of the jar must be absolute: a
 # cache made with a relative one aborts the JVM when it is used from another folder.
 prepare_fast_start() {
-  say "Preparing a fast start (about half a minute, once)…"
+  say "Preparing a fast start (about a minute, once)…"
   rehearsal=$(mktemp -d)
   rm -f "$aot_cache"
   mkdir -p "$concord_home/.build"
   log="$concord_home/.build/rehearsal.log"
   if ! "$java" $(java_options) -XX:AOTCacheOutput="$aot_cache" -Xlog:aot=error -jar "$app_jar" \
-    --spring.profiles.active=demo --concord.rehearsal=true --concord.demo.data=false \
+    --spring.profiles.active=demo --concord.rehearsal=true \
     --server.port=0 --concord.data="$rehearsal/data" >"$log" 2>&1; then
     rm -f "$aot_cache"
     say "That did not work ($log says why). Concord starts all the same, only slower."

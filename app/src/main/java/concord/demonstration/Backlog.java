@@ -35,6 +35,7 @@ class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
     private static final int SAY_SO = 250;
+    private static final int REHEARSED = 60;
 
     /** One more than most small machines have cores, because each lane waits for PostgreSQL half of the time. */
     private static final int LANES = 3;
@@ -71,6 +72,12 @@ class Backlog {
                 end);
     }
 
+    /** So much of it that the JVM has done each kind of act some times. */
+    void rehearse(LocalDate end) {
+        List<Plot> all = Plots.before(end);
+        tell(all.subList(0, REHEARSED), end);
+    }
+
     List<String> tell(List<Plot> plots, LocalDate end) {
         return tellStrands(plots.stream().map(Strand::of).toList(), end);
     }
@@ -82,7 +89,7 @@ class Backlog {
         var progress = new Progress();
         List<Round> rounds = panels.all().stream()
                 .map(panel -> new Round(panel, byPanel.getOrDefault(panel, List.of()), end, progress))
-                .sorted(Comparator.comparing(round -> -round.strands.size())) // the longest lane begins first
+                .sorted(Comparator.comparingInt(round -> -round.strands.size())) // the longest lane begins first
                 .toList();
         sideBySide(rounds);
         return rounds.stream().flatMap(round -> round.refused.stream()).toList();

@@ -22,6 +22,7 @@ class OpeningTheDoors implements ApplicationRunner {
     private final Stories stories;
     private final Administrator administrator;
     private final boolean populated;
+    private final boolean rehearsed;
 
     OpeningTheDoors(
             Chapters chapters,
@@ -29,13 +30,15 @@ class OpeningTheDoors implements ApplicationRunner {
             Backlog backlog,
             Stories stories,
             Administrator administrator,
-            @Value("${concord.demo.data:true}") boolean populated) {
+            @Value("${concord.demo.data:true}") boolean populated,
+            @Value("${concord.rehearsal:false}") boolean rehearsed) {
         this.chapters = chapters;
         this.founding = founding;
         this.backlog = backlog;
         this.stories = stories;
         this.administrator = administrator;
         this.populated = populated;
+        this.rehearsed = rehearsed;
     }
 
     @Override
@@ -47,6 +50,10 @@ class OpeningTheDoors implements ApplicationRunner {
         }
         if (chapters.once("region", () -> founding.tell(today))) {
             LOG.info("The fictional region stands. No person and no place in it is real.");
+        }
+        if (rehearsed) {
+            backlog.rehearse(today);
+            return;
         }
         backlog.tell(today);
         stories.tell(today);
