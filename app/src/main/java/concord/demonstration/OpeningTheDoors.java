@@ -1,5 +1,6 @@
 package concord.demonstration;
 
+import concord.platform.time.TimedWorkRunner;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ class OpeningTheDoors implements ApplicationRunner {
     private final Backlog backlog;
     private final Stories stories;
     private final Administrator administrator;
+    private final TimedWorkRunner timedWork;
     private final boolean populated;
 
     OpeningTheDoors(
@@ -29,12 +31,14 @@ class OpeningTheDoors implements ApplicationRunner {
             Backlog backlog,
             Stories stories,
             Administrator administrator,
+            TimedWorkRunner timedWork,
             @Value("${concord.demo.data:true}") boolean populated) {
         this.chapters = chapters;
         this.founding = founding;
         this.backlog = backlog;
         this.stories = stories;
         this.administrator = administrator;
+        this.timedWork = timedWork;
         this.populated = populated;
     }
 
@@ -50,5 +54,8 @@ class OpeningTheDoors implements ApplicationRunner {
         }
         backlog.tell(today);
         stories.tell(today);
+        if (chapters.once("what the hour brings", () -> {})) {
+            timedWork.runAll();
+        }
     }
 }

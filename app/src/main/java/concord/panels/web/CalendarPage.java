@@ -59,9 +59,11 @@ public record CalendarPage(
         if (line.off()) {
             return "Called off";
         }
-        return line.items() == 0
-                ? "No case on the agenda"
-                : Words.count(line.items(), "case") + ", " + Words.number(line.undecided()) + " to decide";
+        if (line.items() == 0) {
+            return "No case on the agenda";
+        }
+        return Words.count(line.items(), "case")
+                + (line.undecided() == 0 ? ", all decided" : ", " + Words.number(line.undecided()) + " to decide");
     }
 
     static List<List<@Nullable Day>> weeks(YearMonth month, LocalDate today, List<MeetingLine> meetings) {
