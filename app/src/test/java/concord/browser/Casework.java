@@ -190,7 +190,7 @@ final class Casework {
                 .write("What else was considered, and why not", "Three more months were weighed against ending now.")
                 .write("What would change this decision", "New contact with the group, or talk of violence.")
                 .press("Close the case");
-        assertThat(officer.text()).contains("Left with no further terrorism-related concerns");
+        assertThat(officer.text()).contains("Review six months after closure", "Review twelve months after closure");
     }
 
     void reviewAfterClosure(Visitor officer, String months) {

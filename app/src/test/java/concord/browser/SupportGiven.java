@@ -2,8 +2,6 @@ package concord.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-
 /** What is given under a plan: a session by its provider, an action by the agency that owns it. */
 final class SupportGiven {
 
@@ -23,15 +21,8 @@ final class SupportGiven {
         assertThat(provider.text()).contains("Commissioned 1, delivered 1");
     }
 
-    /** From My sessions, which is where a provider begins. */
     void openSession(Visitor provider) {
-        if (!provider.path().equals("/my-sessions")) {
-            provider.follow("My sessions");
-        }
-        provider.follow(provider.page()
-                .locator("main a")
-                .filter(new Locator.FilterOptions().setHasText("Record a session"))
-                .filter(new Locator.FilterOptions().setHasText(reference)));
+        new Deciding(reference).open(provider, "Record a session");
     }
 
     void action(Visitor owner) {

@@ -3,6 +3,7 @@ package concord.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import concord.demonstration.SampleCases;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -95,7 +96,8 @@ class TasksOfACaseTests {
         assertThat(coordinator.steps()).as("T13: agenda, packs and invitations").isLessThanOrEqualTo(6);
 
         Visitor chair = town.post("panel.chair", true);
-        panel.readPack(chair);
+        panel.open(chair);
+        chair.follow(chair.exactLink("Pack")).follow(chair.page().locator("main ol a"));
         chair.startCounting();
         for (int number = 1; number < CASES_OF_A_PACK; number++) {
             chair.follow(chair.exactLink("On to the next case"));
@@ -144,7 +146,7 @@ class TasksOfACaseTests {
 
         assertThat(elsewhere
                         .page()
-                        .getByLabel("Summary", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                        .getByLabel("Summary", new Page.GetByLabelOptions().setExact(true))
                         .inputValue())
                 .isEqualTo("He is calmer than in the spring.");
     }
