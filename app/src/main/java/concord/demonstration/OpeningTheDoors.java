@@ -1,5 +1,6 @@
 package concord.demonstration;
 
+import concord.platform.time.TimedWorkRunner;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ class OpeningTheDoors implements ApplicationRunner {
     private final Backlog backlog;
     private final Stories stories;
     private final Administrator administrator;
+    private final TimedWorkRunner timedWork;
     private final boolean populated;
     private final boolean rehearsed;
 
@@ -30,6 +32,7 @@ class OpeningTheDoors implements ApplicationRunner {
             Backlog backlog,
             Stories stories,
             Administrator administrator,
+            TimedWorkRunner timedWork,
             @Value("${concord.demo.data:true}") boolean populated,
             @Value("${concord.rehearsal:false}") boolean rehearsed) {
         this.chapters = chapters;
@@ -37,6 +40,7 @@ class OpeningTheDoors implements ApplicationRunner {
         this.backlog = backlog;
         this.stories = stories;
         this.administrator = administrator;
+        this.timedWork = timedWork;
         this.populated = populated;
         this.rehearsed = rehearsed;
     }
@@ -57,5 +61,8 @@ class OpeningTheDoors implements ApplicationRunner {
         }
         backlog.tell(today);
         stories.tell(today);
+        if (chapters.once("what the hour brings", () -> {})) {
+            timedWork.runAll();
+        }
     }
 }

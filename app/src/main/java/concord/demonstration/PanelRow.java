@@ -3,6 +3,7 @@ package concord.demonstration;
 import concord.platform.time.HouseClock;
 import concord.platform.time.WorkingCalendar;
 import concord.platform.time.WorkingDays;
+import concord.platform.web.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ record PanelRow(
     /** So many calendar days before a meeting its agenda is drawn up. */
     static final int AGENDA_DAYS = 8;
 
-    /** "Second Tuesday of the month", as a calendar says it. */
+    /** "Second Tuesday of the month, 2pm", as a calendar says it. */
     String usualDay() {
         String which = switch (week) {
             case 1 -> "First";
@@ -40,7 +41,7 @@ record PanelRow(
             default -> "Fourth";
         };
         String day = weekday.name().charAt(0) + weekday.name().substring(1).toLowerCase(Locale.UK);
-        return which + " " + day + " of the month, " + starts;
+        return which + " " + day + " of the month, " + Words.time(starts);
     }
 
     LocalDate meetsIn(YearMonth month) {

@@ -1,6 +1,7 @@
 package concord.panels;
 
 import java.util.List;
+import java.util.Set;
 
 /** What minutes say, from attendance, decisions and dissent. It names cases by reference, never a person. */
 public record MinutesContent(
@@ -10,6 +11,16 @@ public record MinutesContent(
         present = List.copyOf(present);
         apologies = List.copyOf(apologies);
         items = List.copyOf(items);
+    }
+
+    MinutesContent without(Set<Integer> numbers) {
+        return new MinutesContent(
+                panel,
+                when,
+                where,
+                present,
+                apologies,
+                items.stream().filter(item -> !numbers.contains(item.number())).toList());
     }
 
     /** One case. */

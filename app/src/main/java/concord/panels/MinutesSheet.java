@@ -2,16 +2,23 @@ package concord.panels;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes of a meeting.
  *
- * @param draft as they would be drawn up now
- * @param versions the latest first
+ * @param draft as they would be drawn up now; absent for those who only sit on the panel
+ * @param versions the latest first, without items in which whoever asks declared a conflict of interest
+ * @param begun whether the day of the meeting has come
  */
 public record MinutesSheet(
-        MeetingLine meeting, MinutesContent draft, List<Version> versions, boolean mayWrite, boolean mayConfirm) {
+        MeetingLine meeting,
+        @Nullable MinutesContent draft,
+        List<Version> versions,
+        boolean begun,
+        boolean mayWrite,
+        boolean mayConfirm) {
 
     public MinutesSheet {
         versions = List.copyOf(versions);
@@ -31,5 +38,11 @@ public record MinutesSheet(
             MinutesContent content,
             String notes,
             @Nullable String why,
-            @Nullable String confirmed) {}
+            @Nullable String confirmed) {
+
+        /** The same without the items of these numbers. */
+        public Version without(Set<Integer> items) {
+            return new Version(number, at, by, content.without(items), notes, why, confirmed);
+        }
+    }
 }

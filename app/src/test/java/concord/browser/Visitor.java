@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class Visitor implements AutoCloseable {
     private final Watch watch;
     private int loads;
     private int steps;
+    private int answers;
 
     Visitor(String name, String origin, boolean script) {
         this.name = name + (script ? "" : "-without-script");
@@ -100,7 +102,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The three fields of a date. */
+    Visitor date(String legend, LocalDate day) {
+        Locator fields = group(legend).last();
+        fields.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
+        fields.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
+        fields.getByLabel("Year").fill(String.valueOf(day.getYear()));
+        return this;
+    }
+
     Visitor choose(String legend, String option) {
+        answers++;
         group(legend)
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option))
                 .first()
@@ -121,6 +133,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Selects the option that names something, such as a post with its agency. */
+    Visitor pick(String label, String named) {
+        Locator options = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(named));
+        return select(label, options.first().innerText());
+    }
+
     /** Into the one field for files on the page; with script a button stands before it. */
     Visitor attach(String file, String mediaType, byte[] content) {
         page.locator("input[type=file]").setInputFiles(new FilePayload(file, mediaType, content));
@@ -131,9 +151,21 @@ final class Visitor implements AutoCloseable {
         return write("User name", userName).write("Password", password).press("Sign in");
     }
 
+    /** Holds a phone from here on. */
+    Visitor onAPhone() {
+        page.setViewportSize(390, HEIGHT);
+        return this;
+    }
+
     /** Counts steps from here on. */
     void startCounting() {
         steps = 0;
+        answers = 0;
+    }
+
+    /** Steps, and choices among answers: what a thumb touches besides writing. */
+    int taps() {
+        return steps + answers;
     }
 
     int steps() {
@@ -163,6 +195,12 @@ final class Visitor implements AutoCloseable {
 
     Locator link(String words) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
+    }
+
+    /** A link with these words and no others. */
+    Locator exactLink(String words) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     Locator button(String words) {

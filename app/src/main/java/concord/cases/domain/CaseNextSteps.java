@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNextSteps {
 
+    private static final String ON_AGENDA = "The case is on an agenda: the panel discusses it there and decides.";
+
     private final Posts posts;
     private final ObjectProvider<CaseActObjection> objections;
 
@@ -34,6 +36,9 @@ class CaseNextSteps {
 
     CaseNext next(CaseOutline outline, Acting acting) {
         CaseAct act = actAt(outline.stage());
+        if (isOnAgenda(outline, acting)) {
+            return new CaseNext(act, ON_AGENDA, outline.due(), "It is shown as overdue.", false);
+        }
         return act == null
                 ? new CaseNext(null, sentence(outline.stage()), null, "Its retention clock runs.", false)
                 : new CaseNext(
@@ -42,6 +47,12 @@ class CaseNextSteps {
                         outline.due(),
                         act.ifNothing(),
                         WhoMayInCase.does(role(acting), act));
+    }
+
+    /** Whether a case that waits for the panel stands on an agenda: then it waits for the meeting and for nobody's work. */
+    boolean isOnAgenda(CaseOutline outline, Acting acting) {
+        return outline.stage() == CaseStage.PANEL
+                && objection(CaseAct.PUT_ON_AGENDA, outline, acting).isPresent();
     }
 
     /** Every other act of the role, each possible or with its reason why not. What lies behind the case is left out. */

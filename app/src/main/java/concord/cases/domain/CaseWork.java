@@ -1,6 +1,7 @@
 package concord.cases.domain;
 
 import concord.cases.CaseAct;
+import concord.cases.CaseBook;
 import concord.cases.CaseId;
 import concord.cases.CasePaths;
 import concord.cases.CaseStage;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +35,15 @@ class CaseWork implements WorkSource {
 
     private final JdbcClient jdbc;
     private final Posts posts;
+    private final CaseBook cases;
+    private final CaseNextSteps steps;
     private final Clock clock;
 
-    CaseWork(JdbcClient jdbc, Posts posts, Clock clock) {
+    CaseWork(JdbcClient jdbc, Posts posts, CaseBook cases, CaseNextSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
+        this.cases = cases;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -68,8 +74,11 @@ class CaseWork implements WorkSource {
                 .param("post", acting.post().value())
                 .param("soon", LocalDate.now(clock).plusMonths(1))
                 .param("most", MOST)
-                .query((row, _) -> step(row, role))
-                .list();
+                .query((row, _) -> Waiting.read(row))
+                .list()
+                .stream()
+                .map(one -> step(one, role, acting))
+                .toList();
     }
 
     /** The panel's month is the coordinator's whoever owns the case; what is late after closure, and support late for review, goes up. */
@@ -87,15 +96,36 @@ class CaseWork implements WorkSource {
                 .param("today", LocalDate.now(clock))
                 .param("post", acting.post().value())
                 .param("most", MOST)
-                .query((row, _) -> step(row, role))
-                .list();
+                .query((row, _) -> Waiting.read(row))
+                .list()
+                .stream()
+                .map(one -> step(one, role, acting))
+                .toList();
     }
 
-    private static Task step(ResultSet row, Role role) throws SQLException {
-        CaseAct act = Objects.requireNonNull(
-                CaseNextSteps.actAt(CaseStage.valueOf(row.getString("stage"))), "something waits at this stage");
+    private Task step(Waiting one, Role role, Acting acting) {
+        CaseAct act = Objects.requireNonNull(CaseNextSteps.actAt(one.stage()), "something waits at this stage");
+        if (one.stage() == CaseStage.PANEL && steps.isOnAgenda(cases.get(one.id()), acting)) {
+            return one.task(act, "Wait: the panel decides, it is on an agenda", "It is shown as overdue.", true);
+        }
         boolean mine = WhoMayInCase.does(role, act);
-        return task(row, act, mine ? act.words() : "Wait: " + lower(act.words()), act.ifNothing(), !mine);
+        return one.task(act, mine ? act.words() : "Wait: " + lower(act.words()), act.ifNothing(), !mine);
+    }
+
+    /** A case at a step that waits. */
+    private record Waiting(CaseId id, String reference, CaseStage stage, @Nullable LocalDate due) {
+
+        static Waiting read(ResultSet row) throws SQLException {
+            return new Waiting(
+                    new CaseId(row.getObject("id", UUID.class)),
+                    row.getString("reference"),
+                    CaseStage.valueOf(row.getString("stage")),
+                    row.getObject("due", LocalDate.class));
+        }
+
+        Task task(CaseAct act, String title, String ifNothing, boolean waits) {
+            return new Task(id.ref(), title, reference, due, ifNothing, CasePaths.of(id, act), waits);
+        }
     }
 
     private List<Task> offeredToMe(Acting acting) {

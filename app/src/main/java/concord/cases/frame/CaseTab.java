@@ -17,6 +17,7 @@ public enum CaseTab {
     SESSIONS("Sessions", "/sessions"),
     REVIEWS("Reviews", "/reviews"),
     CLOSURE("Closure", "/closure"),
+    AFTER_CLOSURE("After closure", "/after-closure"),
     SHARING("Sharing", "/sharing"),
     FEEDBACK("Feedback", "/feedback"),
     OWNERS("Owners", "/owners"),

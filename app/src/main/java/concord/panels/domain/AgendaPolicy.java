@@ -14,7 +14,9 @@ final class AgendaPolicy {
     static List<AgendaPurpose> purposes(CaseOutline one) {
         CaseStage stage = one.stage();
         if (stage == CaseStage.PANEL) {
-            return List.of(AgendaPurpose.DECISION);
+            return one.adopted()
+                    ? List.of(AgendaPurpose.DECISION, AgendaPurpose.EXIT)
+                    : List.of(AgendaPurpose.DECISION);
         }
         return stage.isOnTheWayToSupport() ? List.of(AgendaPurpose.REVIEW, AgendaPurpose.EXIT) : List.of();
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,14 @@ class MinutesTable {
                 .param("meeting", meeting.value())
                 .query((row, _) -> version(row))
                 .list();
+    }
+
+    /** The numbers on the agenda in which the acting post declared a conflict of interest. */
+    Set<Integer> conflicts(MeetingId meeting) {
+        return Set.copyOf(jdbc.sql("select unnest(panels.numbers_in_conflict(:meeting))")
+                .param("meeting", meeting.value())
+                .query(Integer.class)
+                .list());
     }
 
     void insert(DrawUpMinutes drawn, MinutesContent content, Acting acting) {

@@ -6,6 +6,7 @@ import concord.panels.ShowMinutes;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.QueryHandler;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows the minutes of a meeting. */
@@ -27,8 +28,17 @@ class ShowingMinutes implements QueryHandler<ShowMinutes, MinutesSheet> {
     @Override
     public Outcome<MinutesSheet> answer(ShowMinutes query, Acting acting) {
         MeetingLine meeting = meetings.get(query.meeting());
+        boolean works = desk.worksFor(acting, meeting.panel());
         boolean chairs = desk.chairs(acting, meeting.panel());
+        Set<Integer> conflicts = minutes.conflicts(meeting.id());
         return Outcome.done(new MinutesSheet(
-                meeting, composition.of(meeting), minutes.of(meeting.id()), chairs || desk.keeps(acting), chairs));
+                meeting,
+                works ? composition.of(meeting) : null,
+                minutes.of(meeting.id()).stream()
+                        .map(version -> version.without(conflicts))
+                        .toList(),
+                !meeting.day().isAfter(meetings.today()),
+                chairs || desk.keeps(acting),
+                chairs));
     }
 }

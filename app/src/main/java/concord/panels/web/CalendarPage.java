@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The panels and their meetings.
  *
+ * @param works whether the post works for the areas: those who only have a seat see no agenda but what they were sent
  * @param weeks the month as a table, Monday first; null where a cell lies outside it
  */
 public record CalendarPage(
@@ -27,7 +28,8 @@ public record CalendarPage(
         LocalDate today,
         List<List<@Nullable Day>> weeks,
         Pager pager,
-        boolean mayMake) {
+        boolean mayMake,
+        boolean works) {
 
     /** A panel in the list. */
     public record PanelLine(String name, String href, String areas, String usual, int seats) {}
@@ -55,13 +57,20 @@ public record CalendarPage(
         return MeetingHead.when(line);
     }
 
-    public static String state(MeetingLine line) {
+    /** What stands on its agenda, as the end of a sentence. */
+    public String state(MeetingLine line) {
+        return state(line, works);
+    }
+
+    static String state(MeetingLine line, boolean works) {
         if (line.off()) {
-            return "Called off";
+            return " Called off.";
         }
-        return line.items() == 0
-                ? "No case on the agenda"
-                : Words.count(line.items(), "case") + ", " + Words.number(line.undecided()) + " to decide";
+        if (line.items() == 0) {
+            return works ? " No case on the agenda." : "";
+        }
+        return " " + Words.count(line.items(), "case")
+                + (line.undecided() == 0 ? ", all decided." : ", " + Words.number(line.undecided()) + " to decide.");
     }
 
     static List<List<@Nullable Day>> weeks(YearMonth month, LocalDate today, List<MeetingLine> meetings) {

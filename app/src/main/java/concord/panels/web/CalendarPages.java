@@ -5,10 +5,12 @@ import concord.panels.MakePanel;
 import concord.panels.PanelOutline;
 import concord.panels.PanelPaths;
 import concord.panels.ShowCalendar;
+import concord.panels.ShowPanelOfCase;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.GateRefusal;
+import concord.platform.gate.Permits;
 import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.platform.web.Fields;
@@ -33,10 +35,12 @@ class CalendarPages {
 
     private final Gate gate;
     private final PanelWording wording;
+    private final Permits permits;
 
-    CalendarPages(Gate gate, PanelWording wording) {
+    CalendarPages(Gate gate, PanelWording wording, Permits permits) {
         this.gate = gate;
         this.wording = wording;
+        this.permits = permits;
     }
 
     @GetMapping(PanelPaths.CALENDAR)
@@ -46,10 +50,10 @@ class CalendarPages {
         int asked = fields.first("page").matches("[1-9][0-9]{0,4}") ? Integer.parseInt(fields.first("page")) : 1;
         return Answers.page(
                 gate.ask(acting, new ShowCalendar(month, asked)),
-                calendar -> Pages.show("panels/calendar", page(calendar, month, asked)));
+                calendar -> Pages.show("panels/calendar", page(calendar, month, asked, permits.may(acting, ShowPanelOfCase.class))));
     }
 
-    private CalendarPage page(Calendar calendar, YearMonth month, int asked) {
+    private CalendarPage page(Calendar calendar, YearMonth month, int asked, boolean works) {
         return new CalendarPage(
                 calendar,
                 calendar.panels().stream().map(this::line).toList(),
@@ -61,7 +65,8 @@ class CalendarPages {
                         ShowCalendar.SIZE,
                         calendar.pastTotal(),
                         number -> PanelPaths.CALENDAR + "?month=" + month + "&page=" + number),
-                calendar.mayMake() && !calendar.withoutPanel().isEmpty());
+                calendar.mayMake() && !calendar.withoutPanel().isEmpty(),
+                works);
     }
 
     private CalendarPage.PanelLine line(PanelOutline panel) {

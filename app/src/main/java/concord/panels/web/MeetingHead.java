@@ -22,9 +22,7 @@ public record MeetingHead(MeetingLine line, List<NavigationItem> navigation) {
             add(items, "Attendance", path + "/attendance", current);
         }
         add(items, "Pack", PanelPaths.pack(line.id()), current);
-        if (works) {
-            add(items, "Minutes", PanelPaths.minutes(line.id()), current);
-        }
+        add(items, "Minutes", PanelPaths.minutes(line.id()), current);
         return new MeetingHead(line, items);
     }
 

@@ -48,6 +48,11 @@ public record MeetingPage(MeetingHead head, MeetingSheet sheet, LocalDate today,
         return path() + "/items/" + item.id().value();
     }
 
+    /** The item's page of the pack, for those who only have a seat. */
+    public String packPath(AgendaItem item) {
+        return PanelPaths.pack(head.line().id(), item.caseId());
+    }
+
     public String casePath(AgendaItem item) {
         return PanelPaths.decision(head.line().id(), item.caseId());
     }

@@ -17,8 +17,8 @@ public record MinutesPage(MeetingHead head, MinutesSheet sheet, Attempt attempt)
         return PanelPaths.minutes(head.line().id());
     }
 
-    /** What is shown: the latest version, or what would be drawn up now. */
-    public MinutesContent content() {
+    /** What is shown: the latest version, or what would be drawn up now; nothing for a member before they are drawn up. */
+    public @Nullable MinutesContent content() {
         MinutesSheet.Version latest = latest();
         return latest == null ? sheet.draft() : latest.content();
     }
@@ -26,7 +26,7 @@ public record MinutesPage(MeetingHead head, MinutesSheet sheet, Attempt attempt)
     /** Whether what was recorded has changed since the latest version. */
     public boolean isBehind() {
         MinutesSheet.Version latest = latest();
-        return latest != null && !latest.content().equals(sheet.draft());
+        return latest != null && sheet.draft() != null && !latest.content().equals(sheet.draft());
     }
 
     public int number() {

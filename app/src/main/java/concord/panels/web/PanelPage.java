@@ -1,5 +1,6 @@
 package concord.panels.web;
 
+import concord.panels.MeetingLine;
 import concord.panels.PanelPaths;
 import concord.panels.PanelSheet;
 import concord.panels.SeatKind;
@@ -14,6 +15,10 @@ public record PanelPage(PanelSheet sheet, String areas, Attempt attempt) {
 
     public String path() {
         return PanelPaths.of(sheet.panel().id());
+    }
+
+    public String state(MeetingLine line) {
+        return CalendarPage.state(line, sheet.mayKeep());
     }
 
     public List<Option> candidates() {

@@ -106,6 +106,6 @@ class FollowUpPages {
     }
 
     private ModelAndView page(Acting acting, CaseId caseId, Attempt attempt) {
-        return sheets.show(acting, caseId, CaseTab.CLOSURE, new ShowFollowUps(caseId), "after-closure", attempt);
+        return sheets.show(acting, caseId, CaseTab.AFTER_CLOSURE, new ShowFollowUps(caseId), "after-closure", attempt);
     }
 }

@@ -226,7 +226,7 @@ class PanelPagesTests {
         assertThat(member.get(PanelPaths.pack(panel.meeting, ids.get(2)))).hasStatusOk();
         assertThat(member.get(CasePaths.of(ids.getFirst()))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(member.get(CasePaths.of(ids.getFirst()) + "/panel")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(member.get(PanelPaths.minutes(panel.meeting))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(member.get(PanelPaths.minutes(panel.meeting))).bodyText().contains("have not been drawn up yet");
     }
 
     @Test
@@ -286,6 +286,15 @@ class PanelPagesTests {
         panel.quorate();
         panel.decide(id, panel.adopt()).orThrow();
         assertThat(school.get(link.group())).bodyText().contains("The discussion is over");
+        assertThat(school.post(
+                        link.group(),
+                        "version",
+                        PanelDesk.hidden(page, "version"),
+                        "text",
+                        "His brother has moved back in with them."))
+                .bodyText()
+                .contains("What you typed")
+                .contains("His brother has moved back in with them.");
     }
 
     @Test
