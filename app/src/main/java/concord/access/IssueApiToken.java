@@ -17,7 +17,8 @@ import java.util.Set;
 public record IssueApiToken(PostId post, String name, String tokenHash, Set<String> scopes, Instant expires)
         implements Command<ApiTokenId> {
 
-    public static final Set<String> SCOPES = Set.of("referrals:read", "referrals:write", "cases:read", "sessions:write");
+    public static final Set<String> SCOPES =
+            Set.of("referrals:read", "referrals:write", "cases:read", "sessions:write");
 
     public IssueApiToken {
         requireNonNull(post, "post is null");

@@ -44,7 +44,8 @@ class VisitsInLedger implements LastVisit {
                 .param("post", post.value())
                 .param("acts", acts)
                 .param("most", MOST)
-                .query((row, _) -> Optional.ofNullable(row.getTimestamp("before")).map(Timestamp::toInstant))
+                .query((row, _) ->
+                        Optional.ofNullable(row.getTimestamp("before")).map(Timestamp::toInstant))
                 .single();
     }
 }

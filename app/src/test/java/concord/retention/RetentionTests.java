@@ -260,7 +260,8 @@ class RetentionTests {
                 .toList();
 
         assertThat(listed).hasSize(121).isEqualTo(sorted());
-        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1)).total())
+        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
+                        .total())
                 .isPositive()
                 .isEqualTo(dueByNow());
     }
@@ -277,9 +278,15 @@ class RetentionTests {
     }
 
     private int dueByNow() {
-        return find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1)).shown().size()
-                + find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 2)).shown().size()
-                + find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 3)).shown().size();
+        return find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
+                        .shown()
+                        .size()
+                + find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 2))
+                        .shown()
+                        .size()
+                + find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 3))
+                        .shown()
+                        .size();
     }
 
     @Test

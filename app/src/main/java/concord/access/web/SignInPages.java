@@ -24,10 +24,7 @@ class SignInPages {
     private final Optional<DemonstrationAccounts> demonstration;
 
     SignInPages(
-            Wardrobe wardrobe,
-            Landings landings,
-            KeptForms keptForms,
-            Optional<DemonstrationAccounts> demonstration) {
+            Wardrobe wardrobe, Landings landings, KeptForms keptForms, Optional<DemonstrationAccounts> demonstration) {
         this.wardrobe = wardrobe;
         this.landings = landings;
         this.keptForms = keptForms;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a case, filtered by its kind. */
-public record CaseTimelinePage(CaseHead head, String path, @Nullable String sinceYouLooked, List<Row> rows, Form form, List<Option> kinds) {
+public record CaseTimelinePage(
+        CaseHead head, String path, @Nullable String sinceYouLooked, List<Row> rows, Form form, List<Option> kinds) {
 
     public CaseTimelinePage {
         rows = List.copyOf(rows);

@@ -33,8 +33,8 @@ public record SinceYouLooked(String line, List<Row> rows) {
                         line,
                         news.entries().reversed().stream()
                                 .limit(MOST)
-                                .map(entry -> new Row(
-                                        entry.what(), posts.apply(entry.by()), Words.dateTime(entry.at())))
+                                .map(entry ->
+                                        new Row(entry.what(), posts.apply(entry.by()), Words.dateTime(entry.at())))
                                 .toList());
     }
 

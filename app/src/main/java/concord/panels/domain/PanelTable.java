@@ -62,7 +62,9 @@ class PanelTable {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from panels.panel").query(Integer.class).single();
+        return jdbc.sql("select count(*) from panels.panel")
+                .query(Integer.class)
+                .single();
     }
 
     Optional<PanelOutline> find(PanelId panel) {

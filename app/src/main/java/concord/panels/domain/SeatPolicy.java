@@ -52,9 +52,8 @@ final class SeatPolicy {
 
     /** For those of the panel's areas that the post serves; the quorum is counted for each of these (s.37(5)). */
     private static Optional<PanelRefusal> chairing(Post post, List<Area> areas) {
-        List<Area> serving = areas.stream()
-                .filter(area -> post.areas().contains(area.id()))
-                .toList();
+        List<Area> serving =
+                areas.stream().filter(area -> post.areas().contains(area.id())).toList();
         AgencyId agency = post.agency();
         return post.role() == Role.CHAIR && agency != null && Chairing.isOpenTo(agency, serving)
                 ? Optional.empty()

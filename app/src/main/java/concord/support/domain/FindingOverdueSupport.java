@@ -62,7 +62,8 @@ class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSuppo
 
     @Override
     public Outcome<OverdueSupport.Found> answer(OverdueSupport query, Acting acting) {
-        int total = bound("select count(*) " + OVERDUE, query).query(Integer.class).single();
+        int total =
+                bound("select count(*) " + OVERDUE, query).query(Integer.class).single();
         int page = Math.clamp(query.page(), 1, Math.max(1, Math.ceilDiv(total, query.size())));
         List<OverdueSupport.Line> lines = total == 0
                 ? List.of()

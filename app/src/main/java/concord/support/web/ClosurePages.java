@@ -53,8 +53,7 @@ class ClosurePages {
         var caseId = new CaseId(id);
         return Answers.page(
                 gate.ask(acting, new ShowClosure(caseId)),
-                view -> sheets.show(
-                        acting, caseId, CaseTab.CLOSURE, view, "closure", Attempt.of(begun(acting, view))));
+                view -> sheets.show(acting, caseId, CaseTab.CLOSURE, view, "closure", Attempt.of(begun(acting, view))));
     }
 
     /** What was typed before, where the case can still be closed. */

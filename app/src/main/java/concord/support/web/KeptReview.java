@@ -25,9 +25,7 @@ final class KeptReview {
 
     /** As the form asks now. What was said of something that it asks no more stands with what has changed. */
     static Fields opened(Fields kept, List<String> asked) {
-        Fields form = Fields.none()
-                .with(CHANGED, kept.first(CHANGED))
-                .with("next", kept.first("next"));
+        Fields form = Fields.none().with(CHANGED, kept.first(CHANGED)).with("next", kept.first("next"));
         if (!kept.all("revise").isEmpty()) {
             form = form.with("revise", kept.first("revise"));
         }

@@ -29,6 +29,7 @@ import concord.support.StatePlan;
 import concord.support.web.UnfinishedSupport.Kept;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,12 +138,14 @@ class PlanPages {
     @PostMapping(PATH + "/statement/draft")
     ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
         return switch (gate.ask(acting, new ShowPlans(new CaseId(id)))) {
-            case Outcome.Done<PlansView>(PlansView view)
-            when view.draft() instanceof PlanVersion draft
-                    && unfinished.keep(Kept.STATEMENT, draft.id(), acting, fields) ->
+            case Outcome.Done<PlansView>(PlansView view) when isKept(view.draft(), acting, fields) ->
                 ResponseEntity.noContent().build();
             default -> ResponseEntity.notFound().build();
         };
+    }
+
+    private boolean isKept(@Nullable PlanVersion draft, Acting acting, Fields fields) {
+        return draft != null && unfinished.keep(Kept.STATEMENT, draft.id(), acting, fields);
     }
 
     @PostMapping(PATH + "/statement")

@@ -82,8 +82,8 @@ class ReviewPages {
                             : "The review is recorded. The time until the next one begins anew.",
                     () -> unfinished.forget(Kept.REVIEW, caseId, acting),
                     () -> unfinished.keep(Kept.REVIEW, caseId, acting, kept),
-                    attempt -> sheets.show(
-                            acting, caseId, CaseTab.REVIEWS, new ShowReviews(caseId), "reviews", attempt));
+                    attempt ->
+                            sheets.show(acting, caseId, CaseTab.REVIEWS, new ShowReviews(caseId), "reviews", attempt));
         });
     }
 

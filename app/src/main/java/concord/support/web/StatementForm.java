@@ -36,8 +36,7 @@ public final class StatementForm {
         int seen = Version.of(kept);
         return seen == draft.version()
                 ? Attempt.of(kept)
-                : Attempt.refused(
-                        kept, new GateRefusal.Stale(draft.id().ref(), seen, draft.version(), List.of()));
+                : Attempt.refused(kept, new GateRefusal.Stale(draft.id().ref(), seen, draft.version(), List.of()));
     }
 
     /** Both versions, where somebody else has written in the draft in the meantime. */

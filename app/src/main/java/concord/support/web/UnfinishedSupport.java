@@ -78,17 +78,22 @@ class UnfinishedSupport {
 
     /** @param again the same page, where what was typed is too long to be kept */
     ModelAndView forLater(
-            Kept form, RecordId about, Acting acting, Fields fields, String next, Function<Attempt, ModelAndView> again) {
+            Kept form,
+            RecordId about,
+            Acting acting,
+            Fields fields,
+            String next,
+            Function<Attempt, ModelAndView> again) {
         return keep(form, about, acting, fields)
                 ? Pages.redirect(next, "What you typed is kept for thirty days.")
                 : again.apply(Attempt.wrong(
-                        fields,
-                        FormErrors.none().and("then", "What you typed is too long to be kept. Shorten it")));
+                        fields, FormErrors.none().and("then", "What you typed is too long to be kept. Shorten it")));
     }
 
     /** One for each post, form and record. */
     private static DraftKey key(Kept form, RecordId about, Acting acting) {
-        String name = "support " + form + " " + about.value() + " " + acting.post().value();
+        String name =
+                "support " + form + " " + about.value() + " " + acting.post().value();
         return new DraftKey.OfMyPost(new DraftId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
     }
 }

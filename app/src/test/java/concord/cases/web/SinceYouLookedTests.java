@@ -72,7 +72,8 @@ class SinceYouLookedTests {
         assess();
         moved.forward(Duration.ofDays(2));
 
-        assertThat(overview()).contains("1 thing is new since this post last looked", "Structured assessment completed");
+        assertThat(overview())
+                .contains("1 thing is new since this post last looked", "Structured assessment completed");
         assertThat(timeline()).containsOnlyOnce(NEW).contains("1 thing is new since this post last looked");
     }
 
@@ -123,9 +124,7 @@ class SinceYouLookedTests {
         overview();
         moved.forward(Duration.ofDays(1));
         var other = cases.gateway.seats.seat(Role.CASE_OFFICER, cases.caseOfficer.agency(), cases.gateway.area);
-        gate.submit(
-                        cases.caseOfficer.acting(),
-                        new OfferHandOver(id, Ownership.CASE, other.post(), "Nothing is open."))
+        gate.submit(cases.caseOfficer.acting(), new OfferHandOver(id, Ownership.CASE, other.post(), "Nothing is open."))
                 .orThrow();
         var officer = new CaseDesk(mvc, cases.caseOfficer);
         CaseDesk.body(officer.get(CasePaths.of(id)));

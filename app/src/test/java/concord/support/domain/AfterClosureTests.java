@@ -211,7 +211,8 @@ class AfterClosureTests {
 
         assertThat(overdue(new OverdueSupport(Set.of(book.cases.gateway.area), 1, 50)))
                 .isEqualTo(all);
-        assertThat(overdue(new OverdueSupport(Set.of(new AreaId(UUID.randomUUID())), 1, 50)).total())
+        assertThat(overdue(new OverdueSupport(Set.of(new AreaId(UUID.randomUUID())), 1, 50))
+                        .total())
                 .isZero();
     }
 

@@ -49,7 +49,8 @@ class KeptSupportFormsTests {
         String path = CasePaths.of(id) + "/reviews";
         Hand officer = hand(book.cases.caseOfficer);
 
-        assertThat(officer.post(path, "then", "later", "changed", "He has a room now", "progress-1", "The lease is signed"))
+        assertThat(officer.post(
+                        path, "then", "later", "changed", "He has a room now", "progress-1", "The lease is signed"))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(officer.get(path)).bodyText().contains("He has a room now", "The lease is signed");
@@ -130,7 +131,12 @@ class KeptSupportFormsTests {
 
         assertThat(provider.post(
                         path,
-                        Hand.with(Hand.day("on", book.today()), "note", "We talked about his sister", "delivered", "yes")))
+                        Hand.with(
+                                Hand.day("on", book.today()),
+                                "note",
+                                "We talked about his sister",
+                                "delivered",
+                                "yes")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(book.commission(commission).line().delivered()).isEqualTo(1);
         assertThat(provider.get(path)).bodyText().doesNotContain(">We talked about his sister</textarea>");
@@ -149,9 +155,7 @@ class KeptSupportFormsTests {
         assertThat(officer.get(path)).hasStatusOk().bodyText().contains("Mentoring by a coach");
 
         PlanVersion draft = book.draft(id);
-        gate.submit(
-                        book.cases.coordinator.acting(),
-                        new StatePlan(draft.id(), draft.version(), SupportBook.whole()))
+        gate.submit(book.cases.coordinator.acting(), new StatePlan(draft.id(), draft.version(), SupportBook.whole()))
                 .orThrow();
         assertThat(officer.get(path))
                 .hasStatus(HttpStatus.CONFLICT)

@@ -15,7 +15,9 @@ record PanelEntry(
         @Schema(description = "Codes of the areas that it serves; a combined panel has several", example = "[\"EAS\"]")
         List<String> areas,
 
-        @Schema(example = "Second Tuesday of the month, 2pm") String usualDay,
+        @Schema(example = "Second Tuesday of the month, 2pm")
+        String usualDay,
+
         String usualPlace,
         String url) {
 

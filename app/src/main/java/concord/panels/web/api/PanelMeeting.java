@@ -61,8 +61,7 @@ record PanelMeeting(
             boolean police) {
 
         static AreaQuorum of(Quorum quorum, Areas areas) {
-            return new AreaQuorum(
-                    areas.get(quorum.area()).code(), quorum.isThere(), quorum.chaired(), quorum.police());
+            return new AreaQuorum(areas.get(quorum.area()).code(), quorum.isThere(), quorum.chaired(), quorum.police());
         }
     }
 
@@ -76,7 +75,9 @@ record PanelMeeting(
 
             AgendaPurpose purpose,
 
-            @Schema(description = "Of the case; absent where the post may not know which it is", example = "EAS-2026-K7QMP")
+            @Schema(
+                    description = "Of the case; absent where the post may not know which it is",
+                    example = "EAS-2026-K7QMP")
             @Nullable
             String reference,
 

@@ -77,7 +77,8 @@ class PanelReading {
     @Operation(
             operationId = "readPanelMeeting",
             summary = "A meeting: its agenda by reference, its quorum, what was decided",
-            description = "A case in which the post has declared a conflict of interest shows no reference and no decision.")
+            description =
+                    "A case in which the post has declared a conflict of interest shows no reference and no decision.")
     @GetMapping("/{id}/meetings/{meeting}")
     PanelMeeting meeting(Acting acting, @PathVariable UUID id, @PathVariable UUID meeting) {
         MeetingSheet sheet = Answer.of(gate.ask(acting, new ShowMeeting(new MeetingId(meeting))));

@@ -19,7 +19,9 @@ record PanelsPage(
         PageLinks.Place place =
                 links.after(found.panels().stream().map(PanelOutline::id).toList());
         return new PanelsPage(
-                found.panels().stream().map(panel -> PanelEntry.of(panel, areas)).toList(),
+                found.panels().stream()
+                        .map(panel -> PanelEntry.of(panel, areas))
+                        .toList(),
                 found.total(),
                 place.cursor(),
                 place.next());

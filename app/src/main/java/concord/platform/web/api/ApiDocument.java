@@ -61,7 +61,8 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .description("A token issued in Concord under Settings, API tokens. Scopes: "
-                                                + READ + " for every GET but of cases and panels, which need " + READ_CASES
+                                                + READ + " for every GET but of cases and panels, which need "
+                                                + READ_CASES
                                                 + "; " + WRITE + " to make referrals; " + WRITE_SESSIONS
                                                 + " to report sessions.")));
     }

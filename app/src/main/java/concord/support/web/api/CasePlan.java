@@ -71,7 +71,9 @@ record CasePlan(
                                 .flatMap(version -> Optional.ofNullable(version.approved()).stream())
                                 .map(Signed::post),
                         plans.actions().stream().map(ActionLine::owner),
-                        sessions.commissions().stream().map(CommissionView::line).map(CommissionLine::provider),
+                        sessions.commissions().stream()
+                                .map(CommissionView::line)
+                                .map(CommissionLine::provider),
                         reviews.reviews().stream().map(review -> review.signed().post()))
                 .flatMap(part -> part);
     }
@@ -85,7 +87,10 @@ record CasePlan(
             int assessmentNumber,
 
             Instant approvedAt,
-            @Schema(description = "The post that approved it") String approvedBy,
+
+            @Schema(description = "The post that approved it")
+            String approvedBy,
+
             Statement statement,
             List<Need> needs) {
 
@@ -149,7 +154,9 @@ record CasePlan(
     @Schema(name = "PlanAction")
     record Action(
             UUID id,
-            @Schema(description = "The need that it answers") String need,
+
+            @Schema(description = "The need that it answers")
+            String need,
 
             @Schema(description = "A value of the list kind-of-support")
             String kind,
@@ -160,7 +167,9 @@ record CasePlan(
             @Schema(description = "What the owner's agency wants of it for itself")
             String objective,
 
-            @Schema(description = "How and when it is provided") String provision,
+            @Schema(description = "How and when it is provided")
+            String provision,
+
             LocalDate due,
 
             @Schema(description = "A later day that the owner asked for and nobody has answered yet") @Nullable
@@ -191,7 +200,9 @@ record CasePlan(
             @Schema(description = "Of the commission: what a session is reported for")
             UUID id,
 
-            @Schema(description = "The post that gives them") String provider,
+            @Schema(description = "The post that gives them")
+            String provider,
+
             String purpose,
             int commissioned,
             int delivered,

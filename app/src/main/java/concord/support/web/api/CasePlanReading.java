@@ -33,7 +33,8 @@ class CasePlanReading {
     @Operation(
             operationId = "readCasePlan",
             summary = "The support plan of a case: needs, actions, how sessions stand, reviews",
-            description = "The version in force. Before one is approved there is none; a draft is told of by its number.")
+            description =
+                    "The version in force. Before one is approved there is none; a draft is told of by its number.")
     @GetMapping(path = "/api/v1/cases/{id}/plan", produces = MediaType.APPLICATION_JSON_VALUE)
     CasePlan plan(Acting acting, @PathVariable UUID id) {
         var caseId = new CaseId(id);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record SessionBody(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,
-                description = "The identifier of the commission, as it stands in the address of its page under My sessions")
+                description =
+                        "The identifier of the commission, as it stands in the address of its page under My sessions")
         UUID commission,
 
         @Schema(

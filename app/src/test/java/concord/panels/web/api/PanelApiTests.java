@@ -135,9 +135,7 @@ class PanelApiTests {
     @Test
     void whoeverHasAConflictSeesNeitherReferenceNorDecision() {
         CaseId id = town.toDecide();
-        gate.submit(
-                        town.police.acting(),
-                        new DeclareConflict(town.item(id).id(), "She is his aunt."))
+        gate.submit(town.police.acting(), new DeclareConflict(town.item(id).id(), "She is his aunt."))
                 .orThrow();
         String police = hand.token(town.police, "cases:read");
 
@@ -152,9 +150,8 @@ class PanelApiTests {
     @Test
     void saysWhyAMeetingWasCalledOff() {
         var off = town.plan(LocalDate.now(clock).plusDays(10));
-        int version = gate.ask(town.coordinator(), new ShowMeeting(off))
-                .orThrow()
-                .version();
+        int version =
+                gate.ask(town.coordinator(), new ShowMeeting(off)).orThrow().version();
         gate.submit(town.coordinator(), new CallOffMeeting(off, version, "The room is flooded.", null))
                 .orThrow();
 
@@ -170,8 +167,7 @@ class PanelApiTests {
 
         assertThat(hand.get(coordinator, one() + "/meetings/" + elsewhere.meeting.value()))
                 .hasStatus(404);
-        assertThat(hand.get(
-                        coordinator, PANELS + "/" + elsewhere.panel.value() + "/meetings/" + town.meeting.value()))
+        assertThat(hand.get(coordinator, PANELS + "/" + elsewhere.panel.value() + "/meetings/" + town.meeting.value()))
                 .hasStatus(404);
         assertThat(hand.get(coordinator, PANELS + "/" + elsewhere.panel.value() + "/meetings"))
                 .hasStatus(404);
@@ -192,8 +188,7 @@ class PanelApiTests {
                 .isEqualTo("api.out-of-scope");
         var system = town.cases.gateway.seats.seat(Role.AGENCY_SYSTEM, town.trust);
         for (String place : List.of(PANELS, one(), one() + "/meetings", meeting())) {
-            assertThat(code(hand.get(hand.token(system, "cases:read"), place)))
-                    .isEqualTo("gate.not-allowed");
+            assertThat(code(hand.get(hand.token(system, "cases:read"), place))).isEqualTo("gate.not-allowed");
         }
     }
 

@@ -83,9 +83,7 @@ class DocumentTests {
         for (JsonNode call : calls()) {
             String name = call.get("operationId").stringValue();
             boolean makes = name.equals("makeReferral") || name.equals("reportSession");
-            assertThat(call.at("/security/0/bearer/0").stringValue())
-                    .as(name)
-                    .isEqualTo(scope(name));
+            assertThat(call.at("/security/0/bearer/0").stringValue()).as(name).isEqualTo(scope(name));
             assertThat(call.get("responses").propertyNames())
                     .as(name)
                     .containsAll(makes ? Set.of("201", "409", "413", "415", "422") : Set.of("200", "404"))

@@ -70,8 +70,7 @@ class CasePlanApiTests {
         assertThat(plan.at("/inForce/approvedBy").stringValue()).contains(Role.CHAIR.words());
         assertThat(plan.at("/inForce/statement/nature").stringValue()).isEqualTo("Mentoring and housing");
         assertThat(plan.at("/inForce/needs/0/kind").stringValue()).isEqualTo("housing");
-        assertThat(plan.at("/inForce/needs/0/actions/0"))
-                .isEqualTo(plan.at("/actions/0/id"));
+        assertThat(plan.at("/inForce/needs/0/actions/0")).isEqualTo(plan.at("/actions/0/id"));
         assertThat(plan.at("/actions/0/state").stringValue()).isEqualTo("OPEN");
         assertThat(plan.at("/sessions/0/id").stringValue())
                 .isEqualTo(commission.value().toString());

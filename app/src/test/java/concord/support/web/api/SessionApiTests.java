@@ -86,7 +86,8 @@ class SessionApiTests {
 
     @Test
     void recordsOneThatDidNotTakePlace() {
-        assertThat(report(UUID.randomUUID(), body(commission, book.today(), "MISSED", ""))).hasStatus(201);
+        assertThat(report(UUID.randomUUID(), body(commission, book.today(), "MISSED", "")))
+                .hasStatus(201);
 
         assertThat(book.commission(commission).line().missed()).isEqualTo(1);
         assertThat(book.commission(commission).line().delivered()).isZero();
@@ -123,8 +124,7 @@ class SessionApiTests {
 
     @Test
     void refusesADayBeforeTheCommissionBegan() {
-        assertRefused(
-                body(commission, book.today().minusDays(1), "MISSED", ""), 422, "support.session-day-cannot-be");
+        assertRefused(body(commission, book.today().minusDays(1), "MISSED", ""), 422, "support.session-day-cannot-be");
         assertRefused(
                 body(commission, book.today().minusYears(60), "DELIVERED", ""), 422, "support.session-day-cannot-be");
     }
@@ -142,14 +142,13 @@ class SessionApiTests {
 
     @Test
     void aCommissionOfAnotherAgencyLooksLikeOneThatDoesNotExist() {
-        Seats.Seat other =
-                book.cases.gateway.seats.seat(Role.AGENCY_SYSTEM, book.cases.gateway.seats.agency("other"));
+        Seats.Seat other = book.cases.gateway.seats.seat(Role.AGENCY_SYSTEM, book.cases.gateway.seats.agency("other"));
         String elsewhere = hand.token(other, "sessions:write");
         String body = body(commission, book.today(), "DELIVERED", "");
 
         MvcTestResult hidden = hand.post(elsewhere, SESSIONS, UUID.randomUUID(), body);
-        MvcTestResult absent = report(
-                UUID.randomUUID(), body(new CommissionId(UUID.randomUUID()), book.today(), "DELIVERED", ""));
+        MvcTestResult absent =
+                report(UUID.randomUUID(), body(new CommissionId(UUID.randomUUID()), book.today(), "DELIVERED", ""));
 
         assertThat(hidden).hasStatus(404);
         assertThat(json(hidden).toString()).isEqualTo(json(absent).toString());
@@ -164,8 +163,7 @@ class SessionApiTests {
         assertThat(code(hand.post(
                         hand.token(book.system, "referrals:write", "cases:read"), SESSIONS, UUID.randomUUID(), body)))
                 .isEqualTo("api.out-of-scope");
-        assertThat(code(hand.post(
-                        hand.token(book.cases.chair, "sessions:write"), SESSIONS, UUID.randomUUID(), body)))
+        assertThat(code(hand.post(hand.token(book.cases.chair, "sessions:write"), SESSIONS, UUID.randomUUID(), body)))
                 .isEqualTo("gate.not-allowed");
         assertThat(hand.get(system, "/api/v1/referrals")).hasStatus(403);
     }
@@ -180,24 +178,18 @@ class SessionApiTests {
 
     @Test
     void namesEveryFaultAtOnce() {
-        MvcTestResult answer = report(
-                UUID.randomUUID(),
-                """
+        MvcTestResult answer = report(UUID.randomUUID(), """
                 {"commission": "x", "on": "2999-01-01", "outcome": "PERHAPS", "note": " ", "worry": 7, "colour": "red"}
                 """);
 
         assertThat(answer).hasStatus(422).hasContentType("application/problem+json");
-        assertThat(faults(answer))
-                .containsExactlyInAnyOrder("commission", "on", "outcome", "note", "worry", "colour");
+        assertThat(faults(answer)).containsExactlyInAnyOrder("commission", "on", "outcome", "note", "worry", "colour");
         assertThat(faults(report(UUID.randomUUID(), "{}")))
                 .containsExactlyInAnyOrder("commission", "on", "outcome", "note");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     commission | 7
                     commission | "01990000-0000-7000-8000-00000000000"
                     commission | ["a"]
@@ -213,9 +205,10 @@ class SessionApiTests {
     void saysWhichFieldCannotBeRead(String field, String value) {
         String good = body(commission, book.today(), "DELIVERED", ", \"worry\": \"A worry\"");
 
-        MvcTestResult answer =
-                report(UUID.randomUUID(), good.replaceFirst("\"" + field + "\": \"[^\"]*\"",
-                        Matcher.quoteReplacement("\"" + field + "\": " + value)));
+        MvcTestResult answer = report(
+                UUID.randomUUID(),
+                good.replaceFirst(
+                        "\"" + field + "\": \"[^\"]*\"", Matcher.quoteReplacement("\"" + field + "\": " + value)));
 
         assertThat(answer).hasStatus(422);
         assertThat(faults(answer)).containsExactly(field);
@@ -251,9 +244,7 @@ class SessionApiTests {
             for (int cut = 0; cut <= random.nextInt(4); cut++) {
                 mutilated[random.nextInt(mutilated.length)] = (byte) random.nextInt(128);
             }
-            assertThat(report(
-                                    UUID.randomUUID(),
-                                    new String(mutilated, StandardCharsets.ISO_8859_1))
+            assertThat(report(UUID.randomUUID(), new String(mutilated, StandardCharsets.ISO_8859_1))
                             .getMvcResult()
                             .getResponse()
                             .getStatus())
