@@ -26,22 +26,24 @@ public final class FillTables {
     private static final String DEFAULT = "100000";
 
     /** What must be empty, and what it would mean otherwise. */
-    private static final List<String> PROOFS =
-            List.of(
-                    "referrals.stage_that_differs",
-                    "sharing.request_astray",
-                    "cases.stage_that_differs",
-                    "cases.owner_that_differs",
-                    "panels.step_astray",
-                    "support.action_that_differs",
-                    "support.step_that_differs",
-                    """
+    private static final List<String> PROOFS = List.of(
+            "referrals.stage_that_differs",
+            "sharing.request_astray",
+            "cases.stage_that_differs",
+            "cases.owner_that_differs",
+            "panels.step_astray",
+            "support.action_that_differs",
+            "support.step_that_differs",
+            """
             (select id from (select id, nth, row_number() over (partition by person_id order by received_at, id) as counted
-                             from referrals.referral where person_id is not null) r where nth is distinct from counted)""", """
+                             from referrals.referral where person_id is not null) r where nth is distinct from counted)""",
+            """
             (select id from referrals.referral r
-             where not exists (select from retention.clock c where c.record_id = r.id and c.record_kind = 'referral'))""", """
+             where not exists (select from retention.clock c where c.record_id = r.id and c.record_kind = 'referral'))""",
+            """
             (select id from cases.case_record c
-             where not exists (select from cases.case_referral j where j.case_id = c.id and j.referral_id = c.referral_id))""", """
+             where not exists (select from cases.case_referral j where j.case_id = c.id and j.referral_id = c.referral_id))""",
+            """
             (select r.id from referrals.referral r left join people.involvement i on i.id = r.involvement_id
              where i.person_id is distinct from r.person_id or i.reference is distinct from r.reference)""");
 
