@@ -11,12 +11,14 @@ import java.util.Set;
  * Lets the system of an agency act as a post through the API, with a bearer token (RFC 6750).
  *
  * @param tokenHash SHA-256 of the token in hexadecimal; the token is shown once and never kept
- * @param scopes what the token may be used for: {@code referrals:write}, {@code referrals:read}, {@code cases:read}
+ * @param scopes what the token may be used for: {@code referrals:write}, {@code referrals:read}, {@code cases:read},
+ *     {@code sessions:write}
  */
 public record IssueApiToken(PostId post, String name, String tokenHash, Set<String> scopes, Instant expires)
         implements Command<ApiTokenId> {
 
-    public static final Set<String> SCOPES = Set.of("referrals:read", "referrals:write", "cases:read");
+    public static final Set<String> SCOPES =
+            Set.of("referrals:read", "referrals:write", "cases:read", "sessions:write");
 
     public IssueApiToken {
         requireNonNull(post, "post is null");

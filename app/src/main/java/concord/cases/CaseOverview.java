@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others every other act that the role of the acting post has, now or later
  * @param latest absent until an assessment is complete
+ * @param news what happened since the acting post was last at the record
  * @param parts what the rooms below say of it, in the order of the work
  */
 public record CaseOverview(
@@ -15,6 +16,7 @@ public record CaseOverview(
         CaseNext next,
         List<LawfulCaseAct> others,
         @Nullable AssessmentOutline latest,
+        CaseNews news,
         List<CaseSummary> parts) {
 
     public CaseOverview {

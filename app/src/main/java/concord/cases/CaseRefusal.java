@@ -31,6 +31,30 @@ public sealed interface CaseRefusal extends WordedRefusal {
         }
     }
 
+    /** A post has no such part, or it has ended. */
+    record NoSuchPart() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.no-such-part",
+                    "Need to know: who has no part sees nothing of a case",
+                    "That post has no such part in this case now. It may have ended in the meantime.",
+                    "Open the owners of the case to see who has a part.");
+        }
+    }
+
+    /** What the part was given for is not settled. */
+    record PartHasWork(String left) implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.part-has-work",
+                    "F5: what was agreed is done, or ended with a reason",
+                    "The part was not ended, because something is still to be done: " + left,
+                    "End the sessions, or pass the action on or close it, first.");
+        }
+    }
+
     /** Owners serve the area of their case. */
     record DoesNotServe(Ownership what) implements CaseRefusal {
         @Override

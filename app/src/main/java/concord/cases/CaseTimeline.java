@@ -2,8 +2,12 @@ package concord.cases;
 
 import java.util.List;
 
-/** What has happened to a case, oldest first. */
-public record CaseTimeline(List<CaseTimelineEntry> entries) {
+/**
+ * What has happened to a case, oldest first.
+ *
+ * @param news which of it the acting post has not seen
+ */
+public record CaseTimeline(List<CaseTimelineEntry> entries, CaseNews news) {
 
     public CaseTimeline {
         entries = List.copyOf(entries);

@@ -11,14 +11,20 @@ import java.util.Map;
  *
  * @param tenures oldest first
  * @param waiting hand-overs that are not answered yet
+ * @param parts posts that have a part in the case, the oldest first
  * @param offers what the acting post may hand over now, and to whom
  */
 public record OwnersOfCase(
-        CaseRecord record, List<Tenure> tenures, List<Waiting> waiting, Map<Ownership, List<Post>> offers) {
+        CaseRecord record,
+        List<Tenure> tenures,
+        List<Waiting> waiting,
+        List<Part> parts,
+        Map<Ownership, List<Post>> offers) {
 
     public OwnersOfCase {
         tenures = List.copyOf(tenures);
         waiting = List.copyOf(waiting);
+        parts = List.copyOf(parts);
         offers = Map.copyOf(offers);
     }
 
@@ -28,6 +34,9 @@ public record OwnersOfCase(
      * @param how it came about, in words
      */
     public record Tenure(Ownership what, PostId post, Instant from, String how, PostId by) {}
+
+    /** Somebody who does not own the case and has something to do in it. */
+    public record Part(PostId post, PartKind kind, Instant since) {}
 
     /**
      * A hand-over that waits.

@@ -83,7 +83,8 @@ public enum PartnershipRefusal implements Refusal {
     NOT_THE_COUNCIL(
             "partnership.not-the-council",
             "CTSA 2015 s.37(5)",
-            "A panel is chaired by the local authority of its area, and this agency is not. No post was opened.",
+            "A panel is chaired by the local authority of its area, or of one of the areas that combine theirs, and this agency is "
+                    + "none of them. No post was opened.",
             "Choose the council of the area."),
     POLICE_ONLY(
             "partnership.police-only",

@@ -17,7 +17,7 @@ public final class Given {
     /** As {@link #words}, and there may be none. */
     public static String atMost(String name, String words, int most) {
         String stripped = words.strip();
-        if (stripped.length() > most) {
+        if (stripped.codePointCount(0, stripped.length()) > most) {
             throw new IllegalArgumentException(name + " is longer than " + most + " characters");
         }
         return stripped;

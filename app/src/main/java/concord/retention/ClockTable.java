@@ -29,6 +29,8 @@ class ClockTable {
                 where clock.area_id <> excluded.area_id
             """;
 
+    private static final String DUE = "(c.started_on + make_interval(months => s.months))::date";
+
     private final JdbcClient jdbc;
     private final Bundles bundles;
     private final Areas areas;
@@ -127,23 +129,44 @@ class ClockTable {
                 .optional();
     }
 
-    /** Those due first on top; those that have not started below, the oldest first. */
+    /**
+     * Those due first on top; those that have not started below, the oldest first. Of the clocks for which one period holds, the
+     * one that started first is due first: each such row is read in the order of the index, and no further than the page.
+     */
     Clocks page(ClockFilter filter) {
         String page = """
                 select page.*, coalesce(r.reference, k.reference) as reference
-                from (select c.* from retention.clock_now c where %s
-                      order by c.review_due nulls last, c.opened_on, c.record_id limit :limit offset :offset) page
+                from (select * from (
+                          select c.*, s.months, s.source, (c.started_on + make_interval(months => s.months))::date as review_due
+                          from retention.span s
+                          cross join lateral (
+                              select c.* from retention.clock c
+                              where c.retention_class = s.retention_class and c.started_on >= s.from_day
+                                and (s.until_day is null or c.started_on < s.until_day) and %1$s
+                              order by c.started_on, c.opened_on, c.record_id limit :reach) c
+                          union all
+                          select c.*, null, null, null
+                          from (select retention_class, min(from_day) as from_day from retention.span group by retention_class) f
+                          cross join lateral (
+                              select c.* from retention.clock c
+                              where c.retention_class = f.retention_class and c.started_on < f.from_day and %2$s
+                              order by c.started_on, c.opened_on, c.record_id limit :reach) c
+                          union all
+                          (select c.*, null, null, null from retention.clock c where c.started_on is null and %2$s
+                           order by c.opened_on, c.record_id limit :reach)) reached
+                      order by review_due, started_on, opened_on, record_id limit :limit offset :offset) page
                 left join referrals.referral r on r.id = page.record_id and page.record_kind = 'referral'
                 left join cases.case_record k on k.id = page.record_id and page.record_kind = 'case'
-                order by page.review_due nulls last, page.opened_on, page.record_id
-                """.formatted(where(filter));
+                order by page.review_due, page.started_on, page.opened_on, page.record_id
+                """.formatted(where(filter, DUE), where(filter, "null::date"));
         List<RetentionClock> rows = bound(page, filter)
                 .param("limit", ClockFilter.PAGE_SIZE)
                 .param("offset", filter.offset())
+                .param("reach", filter.offset() + ClockFilter.PAGE_SIZE)
                 .query((row, _) -> read(row))
                 .list();
         String counted = asksWhenDue(filter) ? "retention.clock_now" : "retention.clock";
-        int total = bound("select count(*) from " + counted + " c where " + where(filter), filter)
+        int total = bound("select count(*) from " + counted + " c where " + where(filter, "c.review_due"), filter)
                 .query(Integer.class)
                 .single();
         return new Clocks(rows, total);
@@ -154,18 +177,19 @@ class ClockTable {
         return filter.reviewDueBy() != null || filter.stage() == ClockFilter.Stage.REVIEW_DUE;
     }
 
-    private static String where(ClockFilter filter) {
+    /** @param due the day of the review, in SQL */
+    private static String where(ClockFilter filter, String due) {
         var conditions = new StringJoiner(" and ").add("true");
         when(filter.retentionClass() != null, "c.retention_class = :class", conditions);
         when(filter.area() != null, "c.area_id = :area", conditions);
-        when(filter.reviewDueBy() != null, "c.review_due <= :by", conditions);
+        when(filter.reviewDueBy() != null, due + " <= :by", conditions);
         ClockFilter.Stage stage = filter.stage();
         if (stage != null) {
             conditions.add(
                     switch (stage) {
                         case NOT_STARTED -> "c.started_on is null";
                         case RUNNING -> "c.started_on is not null";
-                        case REVIEW_DUE -> "c.review_due <= :today";
+                        case REVIEW_DUE -> due + " <= :today";
                     });
         }
         return conditions.toString();

@@ -34,6 +34,9 @@ final class Town implements AutoCloseable {
     /** Somebody who has signed in through the form, and stands at My work. */
     Visitor post(String userName, boolean script) {
         Visitor visitor = visitor(userName, script).open("/sign-in").signIn(userName, DemonstrationAccounts.PASSWORD);
+        if (!visitor.path().equals("/work")) {
+            visitor.follow("My work");
+        }
         visitor.startCounting();
         return visitor;
     }

@@ -11,6 +11,7 @@ import concord.cases.CaseAssessment;
 import concord.cases.CaseHappening;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
+import concord.cases.EndPart;
 import concord.cases.FactorAnswer;
 import concord.cases.GivePart;
 import concord.cases.HandOverId;
@@ -156,6 +157,13 @@ final class CaseActs {
                         new OfferTransfer(supported, to, "The family moves", "He is well", RequestFixtures.ground())),
                 Act.of(there, new AnswerTransfer(transfer, accepted)),
                 Act.of(officer, new WithdrawTransfer(transfer)),
+                Act.of(
+                        officer,
+                        new EndPart(
+                                new CaseId(scene.id("case.closed")),
+                                post("housing"),
+                                PartKind.ACTION_OWNER,
+                                "The room is found")),
                 Act.of(system, HouseActs.hidden("cases.domain.MoveCase", open, owners, there)),
                 Act.of(system, new MoveReferral(new ReferralId(scene.id("ready")), to)),
                 Act.of(system, new MoveInvolvements(referral, to)),

@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +236,57 @@ class RetentionTests {
         assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
                         .shown())
                 .containsExactly(record);
+    }
+
+    /** The list reads only as far as its page; told here a second time by sorting everything. */
+    @Test
+    void everyPageStandsInTheOrderOfTheReviews() {
+        set(RetentionClass.SIGNPOSTED, 24, today.plusDays(1));
+        moved.forward(Duration.ofDays(2));
+        var random = new Random(20_261_130);
+        RetentionClass[] classes = RetentionClass.values();
+        for (int nth = 0; nth < 120; nth++) {
+            RecordRef made = SampleRecords.in(area);
+            submit(new OpenClock(made, area, today.minusDays(random.nextInt(4_000))));
+            if (nth % 4 != 0) {
+                LocalDate started = nth % 10 == 1 ? LocalDate.of(2014, 1, 1) : today.minusDays(random.nextInt(3_000));
+                submit(new StartClock(made, null, classes[random.nextInt(classes.length)], started));
+            }
+        }
+
+        List<RecordRef> listed = IntStream.rangeClosed(1, 3)
+                .mapToObj(page -> find(new ClockFilter(null, area, null, null, page)))
+                .flatMap(clocks -> clocks.shown().stream())
+                .toList();
+
+        assertThat(listed).hasSize(121).isEqualTo(sorted());
+        assertThat(find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
+                        .total())
+                .isPositive()
+                .isEqualTo(dueByNow());
+    }
+
+    private List<RecordRef> sorted() {
+        return database.asOwner()
+                .sql("""
+                        select record_kind, record_id from retention.clock_now where area_id = :area
+                        order by review_due, started_on, opened_on, record_id
+                        """)
+                .param("area", area.value())
+                .query((row, _) -> new RecordRef(row.getString(1), row.getObject(2, UUID.class)))
+                .list();
+    }
+
+    private int dueByNow() {
+        return find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 1))
+                        .shown()
+                        .size()
+                + find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 2))
+                        .shown()
+                        .size()
+                + find(new ClockFilter(null, area, ClockFilter.Stage.REVIEW_DUE, null, 3))
+                        .shown()
+                        .size();
     }
 
     @Test

@@ -26,12 +26,24 @@ public final class FillTables {
     private static final String DEFAULT = "100000";
 
     /** What must be empty, and what it would mean otherwise. */
-    private static final List<String> PROOFS =
-            List.of("referrals.stage_that_differs", "sharing.request_astray", """
+    private static final List<String> PROOFS = List.of(
+            "referrals.stage_that_differs",
+            "sharing.request_astray",
+            "cases.stage_that_differs",
+            "cases.owner_that_differs",
+            "panels.step_astray",
+            "support.action_that_differs",
+            "support.step_that_differs",
+            """
             (select id from (select id, nth, row_number() over (partition by person_id order by received_at, id) as counted
-                             from referrals.referral where person_id is not null) r where nth is distinct from counted)""", """
+                             from referrals.referral where person_id is not null) r where nth is distinct from counted)""",
+            """
             (select id from referrals.referral r
-             where not exists (select from retention.clock c where c.record_id = r.id and c.record_kind = 'referral'))""", """
+             where not exists (select from retention.clock c where c.record_id = r.id and c.record_kind = 'referral'))""",
+            """
+            (select id from cases.case_record c
+             where not exists (select from cases.case_referral j where j.case_id = c.id and j.referral_id = c.referral_id))""",
+            """
             (select r.id from referrals.referral r left join people.involvement i on i.id = r.involvement_id
              where i.person_id is distinct from r.person_id or i.reference is distinct from r.reference)""");
 
@@ -55,6 +67,7 @@ public final class FillTables {
             statement.execute("set local synchronous_commit = off; set local maintenance_work_mem = '256MB'");
             statement.execute(sql());
             long now = number(statement, "select filler.fill(" + referrals + ")");
+            long cases = number(statement, "select count(*) from cases.case_record");
             prove(statement);
             List<String> tables =
                     texts(statement, "select format('%I.%I', room, part) from filler.part order by place");
@@ -63,8 +76,8 @@ public final class FillTables {
             connection.setAutoCommit(true);
             statement.execute("vacuum analyze " + String.join(", ", tables));
             System.out.printf(
-                    "%,d referrals, after %d seconds%n",
-                    now, Duration.ofNanos(System.nanoTime() - start).toSeconds());
+                    "%,d referrals and %,d cases, after %d seconds%n",
+                    now, cases, Duration.ofNanos(System.nanoTime() - start).toSeconds());
             for (String table : tables) {
                 System.out.printf("%-32s %,11d rows%n", table, number(statement, "select count(*) from " + table));
             }
@@ -73,7 +86,9 @@ public final class FillTables {
 
     private static void prove(Statement statement) throws SQLException {
         statement.execute("analyze referrals.referral, referrals.happening, sharing.request, sharing.request_event, "
-                + "people.involvement, retention.clock");
+                + "people.involvement, retention.clock, cases.case_record, cases.happening, cases.ownership, panels.item, "
+                + "panels.decision, panels.section_36, support.action, support.action_event, support.consent, support.plan, "
+                + "support.follow_up");
         for (String proof : PROOFS) {
             long wrong = number(statement, "select count(*) from " + proof + " wrong");
             if (wrong > 0) {

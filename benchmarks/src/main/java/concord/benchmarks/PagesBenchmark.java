@@ -21,6 +21,10 @@ public final class PagesBenchmark {
     private static final String REFERRAL = "/referrals/[0-9a-f-]{36}";
     private static final String PERSON = "/people/[0-9a-f-]{36}";
     private static final String REQUEST = "/requests/[0-9a-f-]{36}";
+    private static final String CASE = "/cases/[0-9a-f-]{36}";
+    private static final String PANEL = "/panels/[0-9a-f-]{36}";
+    private static final String MEETING = "/panels/meetings/[0-9a-f-]{36}";
+    private static final String COMMISSION = "/my-sessions/[0-9a-f-]{36}";
 
     /** Everybody whose day begins with My work; each list of tasks is counted anew on every page. */
     private static final List<String> USERS = List.of(
@@ -31,6 +35,8 @@ public final class PagesBenchmark {
             "case.officer",
             "coordinator",
             "panel.chair",
+            "panel.member",
+            "intervention.provider",
             "information.guardian",
             "safeguarding.lead",
             "teacher",
@@ -57,7 +63,11 @@ public final class PagesBenchmark {
         officer();
         guardian();
         lead();
-        measure(as("analyst"), "analyst", "/insight/funnel");
+        caseOfficer();
+        coordinator();
+        overdue("panel.chair");
+        provider();
+        insight();
         api();
     }
 
@@ -117,9 +127,94 @@ public final class PagesBenchmark {
         }
     }
 
+    /** Each sort and filter of the list of cases, and every page of the record of one under support. */
+    private void caseOfficer() throws IOException, InterruptedException {
+        Reader officer = as("case.officer");
+        cases(officer, "case officer");
+        String one = officer.first("/cases?stage=SUPPORT", CASE);
+        for (String part : List.of(
+                "",
+                "/timeline",
+                "/assessment",
+                "/owners",
+                "/sharing",
+                "/feedback",
+                "/transfer",
+                "/section-36",
+                "/panel",
+                "/consent",
+                "/plan",
+                "/sessions",
+                "/reviews",
+                "/closure",
+                "/after-closure")) {
+            measure(officer, "case officer", one + part);
+        }
+        overdue("case.officer");
+    }
+
+    private void cases(Reader reader, String who) throws IOException, InterruptedException {
+        System.out.println(reader.total("/cases") + " in the list of cases of the " + who);
+        for (String query : List.of(
+                "",
+                "?page=50",
+                "?sort=opened",
+                "?sort=opened&order=desc&page=50",
+                "?sort=due&order=desc",
+                "?sort=reference",
+                "?sort=stage",
+                "?sort=stage&order=desc&page=50",
+                "?only=mine",
+                "?only=overdue",
+                "?adopted=yes",
+                "?stage=SUPPORT",
+                "?stage=AFTER_CLOSURE&page=3",
+                "?outcome=NO_FURTHER_CONCERNS")) {
+            measure(reader, who, "/cases" + query);
+        }
+    }
+
+    private void coordinator() throws IOException, InterruptedException {
+        Reader coordinator = as("coordinator");
+        cases(coordinator, "coordinator");
+        String meeting = coordinator.first("/panels", MEETING);
+        for (String page : List.of(
+                "/panels",
+                "/panels?page=20",
+                coordinator.first("/panels", PANEL),
+                meeting,
+                meeting + "/attendance",
+                meeting + "/pack",
+                meeting + "/minutes")) {
+            measure(coordinator, "coordinator", page);
+        }
+        overdue("coordinator");
+    }
+
+    private void overdue(String user) throws IOException, InterruptedException {
+        Reader reader = as(user);
+        measure(reader, user, "/support/overdue");
+        measure(reader, user, "/support/overdue?page=10");
+    }
+
+    private void provider() throws IOException, InterruptedException {
+        Reader provider = as("intervention.provider");
+        measure(provider, "provider", "/my-sessions");
+        measure(provider, "provider", provider.first("/my-sessions", COMMISSION));
+    }
+
+    private void insight() throws IOException, InterruptedException {
+        Reader analyst = as("analyst");
+        for (String table :
+                List.of("funnel", "sector", "age", "gender", "concern", "repeats", "timeliness", "outcomes")) {
+            measure(analyst, "analyst", "/insight/" + table);
+        }
+    }
+
     private void guardian() throws IOException, InterruptedException {
         Reader guardian = as("information.guardian");
         list(guardian, "guardian of all areas");
+        cases(guardian, "guardian of all areas");
         String referral = guardian.first("/referrals", REFERRAL);
         String id = referral.substring(referral.lastIndexOf('/') + 1);
         for (String page : List.of(
@@ -135,7 +230,10 @@ public final class PagesBenchmark {
                 "/oversight/retention?page=100",
                 "/oversight/retention?stage=NOT_STARTED",
                 "/oversight/retention?stage=REVIEW_DUE",
-                "/oversight/retention?class=SIGNPOSTED")) {
+                "/oversight/retention?class=SIGNPOSTED",
+                "/oversight/retention?class=CHANNEL",
+                "/panels",
+                "/insight/funnel")) {
             measure(guardian, "guardian", page);
         }
     }

@@ -44,7 +44,7 @@ final class Reader {
 
     void signIn(String userName, String password) throws IOException, InterruptedException {
         HttpResponse<String> landed = post("/sign-in", "/sign-in", Map.of("user-name", userName, "password", password));
-        if (!landed.uri().getPath().equals("/work")) {
+        if (landed.uri().getPath().equals("/sign-in")) {
             throw new IllegalStateException(
                     "Not signed in, but at " + landed.uri().getPath());
         }
@@ -84,8 +84,8 @@ final class Reader {
 
     String total(String page) throws IOException, InterruptedException {
         String text = read(page).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
-        Matcher matcher = Pattern.compile("of ([0-9,]+ referrals)").matcher(text);
-        return matcher.find() ? matcher.group(1) : "An unknown number of referrals";
+        Matcher matcher = Pattern.compile("of ([0-9,]+ (?:referrals|cases))").matcher(text);
+        return matcher.find() ? matcher.group(1) : "An unknown number";
     }
 
     private HttpResponse<String> get(String page) throws IOException, InterruptedException {

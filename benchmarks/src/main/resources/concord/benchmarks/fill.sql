@@ -1,7 +1,8 @@
 -- Fills a Concord that tells the demonstration to many times its size: each story is written down again and again, with
 -- every row that belongs to it, about somebody else. Areas, posts, stages, outcomes and days stay in the demonstration's
 -- proportions, and what is derived stays true, because nothing is made up but who it is about. As the owner of the tables;
--- all of it or nothing. The ledger is left alone, and so are documents and what was searched for or drafted.
+-- all of it or nothing. The ledger is left alone, and so are documents and what was searched for or drafted. Panels and their seats
+-- stay as they are; their meetings are told again with the cases on their agendas.
 --
 -- A room is added by its tables in filler.part; a table need not come after those that it refers to.
 
@@ -17,22 +18,33 @@ from (values
     (3, 'referrals', array['referral', 'happening', 'subject', 'referrer', 'told', 'needs_stated', 'other_agency',
                            'information', 'statement', 'dispute', 'evidence', 'evidence_named', 'prompt', 'prompt_answer',
                            'person_check', 'deconfliction', 'assessment', 'sign_off', 'chronology_opened', 'override',
-                           'feedback', 'receipt']),
+                           'feedback', 'receipt', 'decided_elsewhere']),
     (4, 'sharing', array['request', 'request_event', 'request_item', 'told_field', 'answer', 'answer_document',
                          'disclosure']),
-    (5, 'retention', array['clock', 'clock_start'])
+    (5, 'cases', array['case_record', 'case_referral', 'happening', 'part', 'ownership', 'hand_over', 'assessment',
+                       'assessment_answer', 'assessed_need', 'transfer', 'transferred_away', 'known_case']),
+    (6, 'panels', array['meeting', 'meeting_event', 'attendance', 'item', 'conflict', 'contribution', 'pack', 'pack_reader',
+                        'pack_page', 'section_36', 'override', 'decision', 'rationale', 'decision_presence', 'dissent',
+                        'minutes', 'minutes_confirmed']),
+    (7, 'support', array['consent', 'consent_withdrawal', 'plan', 'plan_need', 'plan_action', 'plan_return', 'action',
+                         'action_event', 'commission', 'commission_told', 'commission_event', 'session', 'worry',
+                         'worry_answer', 'review', 'review_progress', 'closure', 'requests_override', 'follow_up',
+                         'follow_up_done', 'follow_up_check', 'follow_up_escalation']),
+    (8, 'retention', array['clock', 'clock_start'])
 ) as rooms (place, room, parts)
 where to_regnamespace(room) is not null
 order by place;
 
--- What is the same in every telling: agencies, areas, posts, people who work here, values to choose from.
+-- What is the same in every telling: agencies, areas, posts, people who work here, values to choose from, panels, templates.
 create table filler.kept (id uuid primary key);
 do $$
 declare
     part record;
 begin
     for part in select table_schema, table_name from information_schema.columns
-                where table_schema in ('partnership', 'vocabulary') and column_name = 'id' and data_type = 'uuid' loop
+                where (table_schema in ('partnership', 'vocabulary')
+                       or (table_schema, table_name) in (('panels', 'panel'), ('cases', 'assessment_template')))
+                  and column_name = 'id' and data_type = 'uuid' loop
         execute format('insert into filler.kept select id from %I.%I on conflict do nothing', part.table_schema,
                        part.table_name);
     end loop;
@@ -95,11 +107,11 @@ $$;
 create function filler.expression(of_table text, of_column text) returns text language sql stable as $$
     select case
         when of_column = 'reference' then format('(select n.again from filler.reference n where n.told = t.%I and n.k = tale.k)', of_column)
-        when of_column in ('family', 'told_name') or of_table = 'sharing.told_field' and of_column = 'value'
+        when of_column in ('family', 'told_name') or of_table in ('sharing.told_field', 'support.commission_told') and of_column = 'value'
             then format(case when of_column = 'value' then 'case when t.label ilike ''%%name%%'' then filler.named(t.%1$I, k) else t.%1$I end'
                              else 'filler.named(t.%I, k)' end, of_column)
         when of_column = 'postcode' then format('filler.housed(t.%I, k)', of_column)
-        when of_column in ('date_of_birth', 'told_birth', 'day') then format('t.%I + 5 * k', of_column)
+        when of_column in ('date_of_birth', 'told_birth') or of_table = 'people.birth' and of_column = 'day' then format('t.%I + 5 * k', of_column)
         when of_column in ('receipt_code_hash', 'code_hash') or of_table = 'referrals.assessment' and of_column = 'words'
             then format('sha256(t.%I || int4send(k))', of_column)
     end

@@ -1,5 +1,6 @@
 package concord.access.web;
 
+import concord.access.Landing;
 import concord.access.Place;
 import concord.partnership.Role;
 import java.util.EnumSet;
@@ -48,5 +49,10 @@ class PartnershipPlaces {
     @Bean
     Place trainingPlace() {
         return new Place("Training that roles need", "/settings/training", 87, EVERYBODY);
+    }
+
+    @Bean
+    Landing landingOfAdministrators() {
+        return new Landing("/partnership/posts", Set.of(Role.AGENCY_ADMINISTRATOR));
     }
 }

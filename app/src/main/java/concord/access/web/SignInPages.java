@@ -19,11 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
 
     private final Wardrobe wardrobe;
+    private final Landings landings;
     private final KeptForms keptForms;
     private final Optional<DemonstrationAccounts> demonstration;
 
-    SignInPages(Wardrobe wardrobe, KeptForms keptForms, Optional<DemonstrationAccounts> demonstration) {
+    SignInPages(
+            Wardrobe wardrobe, Landings landings, KeptForms keptForms, Optional<DemonstrationAccounts> demonstration) {
         this.wardrobe = wardrobe;
+        this.landings = landings;
         this.keptForms = keptForms;
         this.demonstration = demonstration;
     }
@@ -59,7 +62,7 @@ class SignInPages {
     @PostMapping("/posts/mine")
     ModelAndView wear(@RequestParam(defaultValue = "") String post, HttpServletRequest request) {
         boolean worn = uuid(post).map(id -> wardrobe.wear(request, id)).orElse(false);
-        return worn ? Pages.redirect("/work") : Pages.redirect("/posts/mine");
+        return worn ? Pages.redirect(landings.of(request)) : Pages.redirect("/posts/mine");
     }
 
     private static Optional<UUID> uuid(String text) {

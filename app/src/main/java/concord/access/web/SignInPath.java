@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Where one goes after signing in: to the page one came for, otherwise to My work. And where one goes whose session
+ * Where one goes after signing in: to the page one came for, otherwise to where the post begins its day. And where one goes whose session
  * ended under a form: back to signing in, with what was typed kept.
  */
 @Component
@@ -25,16 +25,17 @@ class SignInPath extends SavedRequestAwareAuthenticationSuccessHandler implement
     private static final String AGAIN = "/again";
 
     private final KeptForms kept;
+    private final Landings landings;
 
-    SignInPath(KeptForms kept) {
+    SignInPath(KeptForms kept, Landings landings) {
         this.kept = kept;
-        setDefaultTargetUrl("/work");
+        this.landings = landings;
     }
 
     /** What was typed when the last session ended is offered before anything else. */
     @Override
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
-        return kept.kept(request).isPresent() ? "/sign-in/kept" : super.determineTargetUrl(request, response);
+        return kept.kept(request).isPresent() ? "/sign-in/kept" : landings.of(request);
     }
 
     @Override

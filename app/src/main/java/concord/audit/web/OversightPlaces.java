@@ -1,5 +1,6 @@
 package concord.audit.web;
 
+import concord.access.Landing;
 import concord.access.Place;
 import concord.partnership.Role;
 import java.util.Set;
@@ -28,5 +29,10 @@ class OversightPlaces {
     @Bean
     Place integrity() {
         return new Place("Integrity", "/oversight/integrity", 62, INTEGRITY);
+    }
+
+    @Bean
+    Landing landingOfOversight() {
+        return new Landing("/oversight/ledger", OVERSIGHT);
     }
 }

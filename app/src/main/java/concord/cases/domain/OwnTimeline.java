@@ -7,6 +7,7 @@ import concord.cases.CaseTimelineEntry;
 import concord.cases.CaseTimelinePart;
 import concord.cases.Ownership;
 import concord.cases.PanelDecision;
+import concord.cases.PartKind;
 import concord.cases.frame.CaseHeads;
 import concord.platform.gate.Acting;
 import concord.platform.gate.PostId;
@@ -37,7 +38,7 @@ class OwnTimeline implements CaseTimelinePart {
 
     @Override
     public List<CaseTimelineEntry> entries(CaseId caseId, Acting acting) {
-        return Stream.of(steps(caseId), owners(caseId), offers(caseId))
+        return Stream.of(steps(caseId), owners(caseId), offers(caseId), ended(caseId))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -103,6 +104,20 @@ class OwnTimeline implements CaseTimelinePart {
                                         post(row, "to_post"),
                                         lower(row.getString("what"))),
                         row.getString("detail")))
+                .list();
+    }
+
+    private List<CaseTimelineEntry> ended(CaseId caseId) {
+        return jdbc.sql("select at, kind, of_post, why, post_id from cases.part_end where case_id = :case order by at")
+                .param("case", caseId.value())
+                .query((row, _) -> entry(
+                        row,
+                        OWNERS,
+                        "No longer has a part: %s. %s"
+                                .formatted(
+                                        post(row, "of_post"),
+                                        PartKind.valueOf(row.getString("kind")).words()),
+                        row.getString("why")))
                 .list();
     }
 

@@ -20,13 +20,19 @@ class ShowingCaseOverview implements QueryHandler<ShowCaseOverview, CaseOverview
     private final Gate gate;
     private final CaseNextSteps steps;
     private final CaseAssessments assessments;
+    private final CaseTimelines timelines;
     private final ObjectProvider<CaseSummaryPart> parts;
 
     ShowingCaseOverview(
-            Gate gate, CaseNextSteps steps, CaseAssessments assessments, ObjectProvider<CaseSummaryPart> parts) {
+            Gate gate,
+            CaseNextSteps steps,
+            CaseAssessments assessments,
+            CaseTimelines timelines,
+            ObjectProvider<CaseSummaryPart> parts) {
         this.gate = gate;
         this.steps = steps;
         this.assessments = assessments;
+        this.timelines = timelines;
         this.parts = parts;
     }
 
@@ -41,6 +47,7 @@ class ShowingCaseOverview implements QueryHandler<ShowCaseOverview, CaseOverview
                 steps.next(record.outline(), acting),
                 steps.others(record.outline(), acting),
                 assessments.latest(record.outline().id()).orElse(null),
+                timelines.news(record.outline().id(), acting),
                 parts.orderedStream()
                         .flatMap(part -> part.of(record.outline(), acting).stream())
                         .toList());

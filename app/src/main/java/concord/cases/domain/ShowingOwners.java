@@ -24,12 +24,14 @@ class ShowingOwners implements QueryHandler<ShowOwners, OwnersOfCase> {
     private final Gate gate;
     private final OwnershipTable ownership;
     private final HandOverTable handOvers;
+    private final PartTable parts;
     private final WhoOwns whoOwns;
 
-    ShowingOwners(Gate gate, OwnershipTable ownership, HandOverTable handOvers, WhoOwns whoOwns) {
+    ShowingOwners(Gate gate, OwnershipTable ownership, HandOverTable handOvers, PartTable parts, WhoOwns whoOwns) {
         this.gate = gate;
         this.ownership = ownership;
         this.handOvers = handOvers;
+        this.parts = parts;
         this.whoOwns = whoOwns;
     }
 
@@ -40,6 +42,7 @@ class ShowingOwners implements QueryHandler<ShowOwners, OwnersOfCase> {
                         record,
                         ownership.of(query.caseId()),
                         handOvers.shown(query.caseId(), acting),
+                        parts.of(query.caseId()),
                         offers(record.outline(), acting))));
     }
 

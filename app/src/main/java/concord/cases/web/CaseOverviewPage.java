@@ -21,6 +21,7 @@ public record CaseOverviewPage(
         CaseOverview overview,
         @Nullable String due,
         boolean late,
+        @Nullable SinceYouLooked news,
         List<Concern> concerns,
         @Nullable Assessed assessed,
         List<Owner> owners) {
@@ -76,6 +77,11 @@ public record CaseOverviewPage(
         return owners.stream()
                 .map(owner -> SummaryRow.of(owner.what(), owner.post() + ". " + owner.today()))
                 .toList();
+    }
+
+    /** Where all that happened is told. */
+    public String timeline() {
+        return CasePaths.of(id()) + "/timeline";
     }
 
     private CaseId id() {

@@ -68,6 +68,7 @@ class CaseOverviewPages {
                 overview,
                 next.due() == null ? null : heads.due(outline),
                 next.due() != null && LocalDate.now(clock).isAfter(next.due()),
+                SinceYouLooked.of(overview.news(), heads::post),
                 overview.record().referrals().stream()
                         .flatMap(referral -> concern(acting, referral))
                         .toList(),

@@ -5,10 +5,13 @@ import concord.cases.CaseAct;
 import concord.cases.CaseId;
 import concord.cases.CaseOutline;
 import concord.cases.CasePaths;
+import concord.cases.CaseRefusal;
+import concord.cases.EndPart;
 import concord.cases.HandOverId;
 import concord.cases.OfferHandOver;
 import concord.cases.OwnersOfCase;
 import concord.cases.Ownership;
+import concord.cases.PartKind;
 import concord.cases.ShowOwners;
 import concord.cases.WithdrawHandOver;
 import concord.cases.frame.CaseHeads;
@@ -17,10 +20,12 @@ import concord.partnership.Post;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
+import concord.platform.gate.Permits;
 import concord.platform.gate.PostId;
 import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.platform.web.Fields;
+import concord.platform.web.Form;
 import concord.platform.web.FormCheck;
 import concord.platform.web.FormErrors;
 import concord.platform.web.Pages;
@@ -50,11 +55,13 @@ class CaseOwnersPages {
     private final Gate gate;
     private final CaseHeads heads;
     private final PostsToday postsToday;
+    private final Permits permits;
 
-    CaseOwnersPages(Gate gate, CaseHeads heads, PostsToday postsToday) {
+    CaseOwnersPages(Gate gate, CaseHeads heads, PostsToday postsToday, Permits permits) {
         this.gate = gate;
         this.heads = heads;
         this.postsToday = postsToday;
+        this.permits = permits;
     }
 
     @GetMapping(PATH)
@@ -100,6 +107,41 @@ class CaseOwnersPages {
         };
     }
 
+    @PostMapping(PATH + "/parts")
+    ModelAndView endPart(Acting acting, @PathVariable UUID id, Fields fields) {
+        var caseId = new CaseId(id);
+        Optional<UUID> post = CaseIds.read(fields.first("post"));
+        Optional<PartKind> kind = Arrays.stream(PartKind.values())
+                .filter(one -> one.name().equals(fields.first("kind")))
+                .findFirst();
+        if (post.isEmpty() || kind.isEmpty()) {
+            return page(acting, caseId, "", Attempt.refused(fields, new CaseRefusal.NoSuchPart()));
+        }
+        String why = "why-" + key(new PostId(post.get()), kind.get());
+        FormErrors errors = new FormCheck(fields)
+                .required(why, "Say why the part ends")
+                .atMost(why, EndPart.LONGEST, "The reason")
+                .errors();
+        if (!errors.isEmpty()) {
+            return page(acting, caseId, "", Attempt.wrong(fields, errors));
+        }
+        return Answers.after(
+                gate.submit(
+                        acting,
+                        new EndPart(
+                                caseId,
+                                new PostId(post.get()),
+                                kind.get(),
+                                fields.first(why).replace("\r\n", "\n"))),
+                fields,
+                _ -> Pages.redirect(path(caseId), "The part is ended. That post sees nothing more of the case."),
+                attempt -> page(acting, caseId, "", attempt));
+    }
+
+    private static String key(PostId post, PartKind kind) {
+        return kind.name() + "-" + post.value();
+    }
+
     private ModelAndView decline(Acting acting, CaseId caseId, HandOverId offered, Fields fields) {
         String reason = "reason-" + fields.first("what");
         FormErrors errors = new FormCheck(fields)
@@ -136,6 +178,9 @@ class CaseOwnersPages {
                         today(acting, Ownership.RISK, outline.riskOwner())),
                 owners.tenures().reversed().stream().map(this::tenure).toList(),
                 owners.waiting().stream().map(this::waiting).toList(),
+                owners.parts().stream().map(this::part).toList(),
+                permits.may(acting, EndPart.class),
+                ending(attempt.form()),
                 offers(owners),
                 posts(owners),
                 answering,
@@ -166,6 +211,20 @@ class CaseOwnersPages {
                 Words.dateTime(one.offeredAt()),
                 one.mine(),
                 one.offeredByMe());
+    }
+
+    private CaseOwnersPage.Part part(OwnersOfCase.Part part) {
+        return new CaseOwnersPage.Part(
+                key(part.post(), part.kind()),
+                part.kind().name(),
+                part.post().value().toString(),
+                heads.post(part.post()),
+                part.kind().words(),
+                Words.shortDate(part.since()));
+    }
+
+    private static String ending(Form form) {
+        return form.value("post").isEmpty() ? "" : form.value("kind") + "-" + form.value("post");
     }
 
     private static List<Option> offers(OwnersOfCase owners) {

@@ -1,5 +1,6 @@
 package concord.cases.web;
 
+import concord.access.Landing;
 import concord.access.Place;
 import concord.cases.CasePaths;
 import concord.partnership.Role;
@@ -31,5 +32,10 @@ class CasePlaces {
     @Bean
     static Place assessmentTemplates() {
         return new Place("Template of the assessment", TemplatePages.PATH, 88, SIGNED_IN);
+    }
+
+    @Bean
+    static Landing landingOfCaseOfficers() {
+        return new Landing(CasePaths.LIST + "?only=mine", Set.of(Role.CASE_OFFICER));
     }
 }

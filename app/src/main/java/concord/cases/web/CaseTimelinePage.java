@@ -14,30 +14,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a case, filtered by its kind. */
-public record CaseTimelinePage(CaseHead head, String path, List<Row> rows, Form form, List<Option> kinds) {
+public record CaseTimelinePage(
+        CaseHead head, String path, @Nullable String sinceYouLooked, List<Row> rows, Form form, List<Option> kinds) {
 
     public CaseTimelinePage {
         rows = List.copyOf(rows);
         kinds = List.copyOf(kinds);
     }
 
-    /** One thing that happened. */
+    /** One thing that happened; {@code news} where the reader has not seen it. */
     public record Row(
             String timestamp,
             String when,
             String kind,
             String what,
             String by,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            boolean news) {}
 
     static CaseTimelinePage of(
             CaseHead head, String path, CaseTimeline timeline, String kind, Function<PostId, String> posts) {
         return new CaseTimelinePage(
                 head,
                 path,
+                SinceYouLooked.line(timeline.news()),
                 timeline.entries().stream()
                         .filter(entry -> kind.isEmpty() || entry.kind().equals(kind))
-                        .map(entry -> row(entry, posts))
+                        .map(entry -> row(entry, posts, timeline.news().has(entry)))
                         .toList(),
                 Form.of(Fields.none().with("kind", kind)),
                 Stream.concat(
@@ -46,13 +49,14 @@ public record CaseTimelinePage(CaseHead head, String path, List<Row> rows, Form 
                         .toList());
     }
 
-    private static Row row(CaseTimelineEntry entry, Function<PostId, String> posts) {
+    private static Row row(CaseTimelineEntry entry, Function<PostId, String> posts, boolean news) {
         return new Row(
                 entry.at().toString(),
                 Words.dateTime(entry.at()),
                 entry.kind(),
                 entry.what(),
                 posts.apply(entry.by()),
-                entry.detail());
+                entry.detail(),
+                news);
     }
 }

@@ -1,5 +1,6 @@
 package concord.insight.web;
 
+import concord.access.Landing;
 import concord.access.Place;
 import concord.insight.InsightTable;
 import concord.partnership.Role;
@@ -27,5 +28,10 @@ class InsightPlaces {
                         Role.SENIOR_OFFICER,
                         Role.INFORMATION_GUARDIAN,
                         Role.PARTNERSHIP_ADMINISTRATOR));
+    }
+
+    @Bean
+    Landing landingOfAnalysts() {
+        return new Landing(ROOT + InsightTable.FUNNEL.path(), Set.of(Role.ANALYST));
     }
 }

@@ -74,7 +74,33 @@ class MeetingTable {
     }
 
     List<MeetingLine> comingOf(PanelId panel) {
-        return coming().stream().filter(line -> line.panel().equals(panel)).toList();
+        return jdbc.sql(LINES + """
+                         where m.panel_id = :panel and m.off_at is null and m.day >= :today
+                        order by m.day, m.starts, m.id limit 100
+                        """)
+                .param("panel", panel.value())
+                .param("today", today())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** Of a panel, in the order in which they were planned, on from a place. */
+    List<MeetingLine> after(PanelId panel, @Nullable MeetingId last, int most) {
+        return jdbc.sql(LINES + """
+                         where m.panel_id = :panel and (:last::uuid is null or m.id > :last) order by m.id limit :most
+                        """)
+                .param("panel", panel.value())
+                .param("last", last == null ? null : last.value(), Types.OTHER)
+                .param("most", most)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    int count(PanelId panel) {
+        return jdbc.sql("select count(*) from panels.meeting where panel_id = :panel")
+                .param("panel", panel.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Those that are over or were called off, the latest first. */

@@ -12,6 +12,7 @@ import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,21 @@ class PanelTable {
     /** All that the acting post may know of, by name. */
     List<PanelOutline> all() {
         return jdbc.sql(PANELS + " order by p.name").query(this::outline).list();
+    }
+
+    /** In the order in which they were made, on from a place. */
+    List<PanelOutline> after(@Nullable PanelId last, int most) {
+        return jdbc.sql(PANELS + " where :last::uuid is null or p.id > :last order by p.id limit :most")
+                .param("last", last == null ? null : last.value(), Types.OTHER)
+                .param("most", most)
+                .query(this::outline)
+                .list();
+    }
+
+    int count() {
+        return jdbc.sql("select count(*) from panels.panel")
+                .query(Integer.class)
+                .single();
     }
 
     Optional<PanelOutline> find(PanelId panel) {

@@ -6,8 +6,10 @@ import concord.panels.PanelRefusal;
 import concord.panels.PanelRule;
 import concord.panels.SeatKind;
 import concord.partnership.Area;
+import concord.partnership.Chairing;
 import concord.partnership.Post;
 import concord.partnership.Role;
+import concord.platform.gate.AgencyId;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,11 +50,12 @@ final class SeatPolicy {
         return panel.seats().stream().anyMatch(seat -> seat.kind() == SeatKind.CHAIR);
     }
 
-    /** A combined panel may be chaired by the council that leads it: its chair serves each area that it chairs for. */
+    /** For those of the panel's areas that the post serves; the quorum is counted for each of these (s.37(5)). */
     private static Optional<PanelRefusal> chairing(Post post, List<Area> areas) {
-        boolean ofCouncil = areas.stream().anyMatch(area -> area.council().equals(post.agency()));
-        boolean serves = areas.stream().anyMatch(area -> post.areas().contains(area.id()));
-        return post.role() == Role.CHAIR && ofCouncil && serves
+        List<Area> serving =
+                areas.stream().filter(area -> post.areas().contains(area.id())).toList();
+        AgencyId agency = post.agency();
+        return post.role() == Role.CHAIR && agency != null && Chairing.isOpenTo(agency, serving)
                 ? Optional.empty()
                 : Optional.of(PanelRule.NO_CHAIR_OF_THE_COUNCIL);
     }

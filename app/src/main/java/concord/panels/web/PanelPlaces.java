@@ -1,5 +1,6 @@
 package concord.panels.web;
 
+import concord.access.Landing;
 import concord.access.Place;
 import concord.panels.PanelPaths;
 import concord.partnership.Role;
@@ -24,5 +25,10 @@ class PanelPlaces {
     @Bean
     static Place panels() {
         return new Place("Panels", PanelPaths.CALENDAR, 22, READERS);
+    }
+
+    @Bean
+    static Landing landingOfThePanel() {
+        return new Landing(PanelPaths.CALENDAR, Set.of(Role.CHAIR, Role.PANEL_MEMBER));
     }
 }

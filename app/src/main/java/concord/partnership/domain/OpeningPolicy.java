@@ -2,6 +2,7 @@ package concord.partnership.domain;
 
 import concord.partnership.Agency;
 import concord.partnership.Area;
+import concord.partnership.Chairing;
 import concord.partnership.PartnershipRefusal;
 import concord.partnership.Role;
 import java.util.Collection;
@@ -39,11 +40,7 @@ final class OpeningPolicy {
                 unless(
                         areas.stream().allMatch(area -> area.leadAgencies().contains(agency.id())),
                         PartnershipRefusal.NOT_THE_LEAD);
-            // CTSA 2015 s.37(5): chaired by the responsible local authority.
-            case CHAIR ->
-                unless(
-                        areas.stream().allMatch(area -> area.council().equals(agency.id())),
-                        PartnershipRefusal.NOT_THE_COUNCIL);
+            case CHAIR -> unless(Chairing.isOpenTo(agency.id(), areas), PartnershipRefusal.NOT_THE_COUNCIL);
             case PRACTITIONER,
                     SAFEGUARDING_LEAD,
                     COORDINATOR,

@@ -5,6 +5,8 @@ import concord.platform.gate.PostId;
 import concord.platform.gate.RecordFacts;
 import concord.platform.gate.RecordKind;
 import concord.support.ActionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,14 +37,17 @@ class ActionFacts implements RecordKind {
         }
         return jdbc.sql("""
                         select a.version, a.owner_post, c.area_id
-                        from support.action a join cases.case_record c on c.id = a.case_id where a.id = :id
-                        """)
-                .param("id", id)
-                .query((row, _) -> new RecordFacts(
-                        row.getInt("version"),
-                        Set.of(new AreaId(row.getObject("area_id", UUID.class))),
-                        Set.of(),
-                        Set.of(new PostId(row.getObject("owner_post", UUID.class)))))
-                .optional();
+                        from support.action a left join cases.case_record c on c.id = a.case_id where a.id = :id
+                        """).param("id", id).query((row, _) -> facts(row)).optional();
+    }
+
+    /** The area is not told to an owner whose part in the case has ended; the action is their own all the same. */
+    private static RecordFacts facts(ResultSet row) throws SQLException {
+        UUID area = row.getObject("area_id", UUID.class);
+        return new RecordFacts(
+                row.getInt("version"),
+                area == null ? Set.of() : Set.of(new AreaId(area)),
+                Set.of(),
+                Set.of(new PostId(row.getObject("owner_post", UUID.class))));
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class Actions {
 
     private static final String LINES = """
-            select a.*, c.reference from support.action a join cases.case_record c on c.id = a.case_id
+            select a.*, c.reference from support.action a left join cases.case_record c on c.id = a.case_id
             """;
 
     private final JdbcClient jdbc;
@@ -184,7 +184,7 @@ class Actions {
         return new ActionLine(
                 new ActionId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
-                row.getString("reference"),
+                CaseReference.of(row),
                 row.getString("need"),
                 row.getString("kind"),
                 row.getString("what"),

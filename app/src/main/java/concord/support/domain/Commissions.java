@@ -243,11 +243,10 @@ class Commissions {
     }
 
     private static CommissionLine line(ResultSet row, int number) throws SQLException {
-        String reference = row.getString("reference");
         return new CommissionLine(
                 new CommissionId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
-                reference == null ? "" : reference,
+                CaseReference.of(row),
                 new PostId(row.getObject("provider_post", UUID.class)),
                 row.getString("purpose"),
                 row.getInt("sessions"),

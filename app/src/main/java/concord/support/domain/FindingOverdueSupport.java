@@ -7,18 +7,22 @@ import concord.platform.gate.Outcome;
 import concord.platform.gate.PostId;
 import concord.platform.gate.QueryHandler;
 import concord.support.OverdueSupport;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the support that is overdue in the areas of the acting post. */
+/** Finds the support that is overdue in the areas of the acting post, a page at a time. */
 @Component
 class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSupport.Found> {
 
     private static final String OVERDUE = """
-            select * from (
+            from (
                 select c.id, c.area_id, c.reference, 'Action: ' || coalesce(t.words, a.kind) as what, a.owner_post as whose, a.due_on as due,
                        '/actions/' || a.id as href
                 from support.action a
@@ -42,8 +46,11 @@ class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSuppo
                 where c.stage = 'AFTER_CLOSURE' and c.area_id = any ((select access.areas_in_view())::uuid[])
                   and c.due_on < :today and f.due_on < :today
             ) overdue
-            order by due, reference, what
+            where :everywhere or area_id in (:areas)
             """;
+
+    /** Stands for no area: a list in SQL is never empty. */
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,16 +62,39 @@ class FindingOverdueSupport implements QueryHandler<OverdueSupport, OverdueSuppo
 
     @Override
     public Outcome<OverdueSupport.Found> answer(OverdueSupport query, Acting acting) {
-        return Outcome.done(new OverdueSupport.Found(jdbc.sql(OVERDUE)
+        int total =
+                bound("select count(*) " + OVERDUE, query).query(Integer.class).single();
+        int page = Math.clamp(query.page(), 1, Math.max(1, Math.ceilDiv(total, query.size())));
+        List<OverdueSupport.Line> lines = total == 0
+                ? List.of()
+                : bound("select * " + OVERDUE + " order by due, reference, what, href limit :size offset :skip", query)
+                        .param("size", query.size())
+                        .param("skip", (page - 1) * query.size())
+                        .query((row, _) -> line(row))
+                        .list();
+        return Outcome.done(new OverdueSupport.Found(lines, page, total));
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, OverdueSupport query) {
+        Set<AreaId> areas = query.areas();
+        return jdbc.sql(sql)
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> new OverdueSupport.Line(
-                        new CaseId(row.getObject("id", UUID.class)),
-                        new AreaId(row.getObject("area_id", UUID.class)),
-                        row.getString("reference"),
-                        row.getString("what"),
-                        new PostId(row.getObject("whose", UUID.class)),
-                        row.getObject("due", LocalDate.class),
-                        row.getString("href")))
-                .list()));
+                .param("everywhere", areas.isEmpty())
+                .param(
+                        "areas",
+                        areas.isEmpty()
+                                ? List.of(NOWHERE)
+                                : areas.stream().map(AreaId::value).toList());
+    }
+
+    private static OverdueSupport.Line line(ResultSet row) throws SQLException {
+        return new OverdueSupport.Line(
+                new CaseId(row.getObject("id", UUID.class)),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                row.getString("reference"),
+                row.getString("what"),
+                new PostId(row.getObject("whose", UUID.class)),
+                row.getObject("due", LocalDate.class),
+                row.getString("href"));
     }
 }

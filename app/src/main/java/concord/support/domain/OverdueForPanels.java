@@ -9,6 +9,7 @@ import concord.platform.gate.Outcome;
 import concord.platform.web.Words;
 import concord.support.OverdueSupport;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,20 +30,18 @@ class OverdueForPanels implements PanelNotices {
 
     @Override
     public List<PanelNotice> of(List<AreaId> areas, Acting acting) {
-        return switch (gate.getObject().ask(acting, new OverdueSupport())) {
-            case Outcome.Done<OverdueSupport.Found>(OverdueSupport.Found found) ->
-                notices(found.lines().stream()
-                        .filter(line -> areas.contains(line.area()))
-                        .toList());
+        return switch (gate.getObject().ask(acting, new OverdueSupport(Set.copyOf(areas), 1, MOST))) {
+            case Outcome.Done<OverdueSupport.Found>(OverdueSupport.Found found) -> notices(found);
             case Outcome.Refused<OverdueSupport.Found> _ -> List.of();
         };
     }
 
-    private static List<PanelNotice> notices(List<OverdueSupport.Line> lines) {
-        Stream<PanelNotice> first = lines.stream().limit(MOST).map(OverdueForPanels::notice);
-        return lines.size() <= MOST
+    private static List<PanelNotice> notices(OverdueSupport.Found found) {
+        Stream<PanelNotice> first = found.lines().stream().map(OverdueForPanels::notice);
+        int more = found.total() - found.lines().size();
+        return more == 0
                 ? first.toList()
-                : Stream.concat(first, Stream.of(rest(lines.size() - MOST))).toList();
+                : Stream.concat(first, Stream.of(rest(more))).toList();
     }
 
     private static PanelNotice notice(OverdueSupport.Line line) {

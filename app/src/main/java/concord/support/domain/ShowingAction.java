@@ -6,7 +6,9 @@ import concord.platform.gate.Outcome;
 import concord.platform.gate.QueryHandler;
 import concord.support.ActionLine;
 import concord.support.ActionView;
+import concord.support.PostChoice;
 import concord.support.ShowAction;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Shows one action to its owner and to those who work on the case. */
@@ -34,7 +36,14 @@ class ShowingAction implements QueryHandler<ShowAction, ActionView> {
                 line,
                 consents.stands(line.caseId()),
                 actions.events(line.id()),
-                posts.owners(cases.get(line.caseId()).area()),
+                others(line),
                 evidence.of(line.id().value())));
+    }
+
+    /** To whom it can be passed; nobody is named to an owner who no longer sees the case. */
+    private List<PostChoice> others(ActionLine line) {
+        return cases.find(line.caseId())
+                .map(outline -> posts.owners(outline.area()))
+                .orElse(List.of());
     }
 }

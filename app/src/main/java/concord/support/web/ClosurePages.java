@@ -3,8 +3,11 @@ package concord.support.web;
 import concord.cases.CaseId;
 import concord.cases.CaseOutcome;
 import concord.cases.CasePaths;
+import concord.cases.CaseStage;
 import concord.cases.frame.CaseTab;
 import concord.platform.gate.Acting;
+import concord.platform.gate.Gate;
+import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.platform.web.Fields;
 import concord.platform.web.FormCheck;
@@ -12,14 +15,17 @@ import concord.platform.web.FormErrors;
 import concord.platform.web.Version;
 import concord.support.CloseSupport;
 import concord.support.ClosureStated;
+import concord.support.ClosureView;
 import concord.support.Length;
 import concord.support.LetCloseWithRequests;
 import concord.support.ShowClosure;
+import concord.support.web.UnfinishedSupport.Kept;
 import concord.vocabulary.Lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,30 +38,63 @@ class ClosurePages {
 
     private static final String PATH = CasePaths.ONE + "/closure";
 
+    private final Gate gate;
     private final SupportSheets sheets;
+    private final UnfinishedSupport unfinished;
 
-    ClosurePages(SupportSheets sheets) {
+    ClosurePages(Gate gate, SupportSheets sheets, UnfinishedSupport unfinished) {
+        this.gate = gate;
         this.sheets = sheets;
+        this.unfinished = unfinished;
     }
 
     @GetMapping(PATH)
     ModelAndView show(Acting acting, @PathVariable UUID id) {
-        return page(acting, new CaseId(id), "closure", Attempt.fresh());
+        var caseId = new CaseId(id);
+        return Answers.page(
+                gate.ask(acting, new ShowClosure(caseId)),
+                view -> sheets.show(acting, caseId, CaseTab.CLOSURE, view, "closure", Attempt.of(begun(acting, view))));
+    }
+
+    /** What was typed before, where the case can still be closed. */
+    private Fields begun(Acting acting, ClosureView view) {
+        return view.outline().stage() == CaseStage.CLOSING
+                ? unfinished.of(Kept.CLOSURE, view.outline().id(), acting)
+                : Fields.none();
+    }
+
+    @PostMapping(PATH + "/draft")
+    ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
+        var caseId = new CaseId(id);
+        return unfinished.whileTyping(Kept.CLOSURE, caseId, new ShowClosure(caseId), acting, fields);
     }
 
     @PostMapping(PATH)
     ModelAndView close(Acting acting, @PathVariable UUID id, Fields fields) {
         var caseId = new CaseId(id);
+        if (UnfinishedSupport.isForLater(fields)) {
+            return Answers.page(
+                    gate.ask(acting, new ShowClosure(caseId)),
+                    _ -> unfinished.forLater(
+                            Kept.CLOSURE,
+                            caseId,
+                            acting,
+                            fields,
+                            CasePaths.of(caseId),
+                            attempt -> page(acting, caseId, "closure", attempt)));
+        }
         FormErrors errors = check(fields);
         if (!errors.isEmpty()) {
             return page(acting, caseId, "closure", Attempt.wrong(fields, errors));
         }
-        return sheets.submit(
+        return sheets.submitKept(
                 acting,
                 new CloseSupport(caseId, Version.of(fields), stated(fields)),
                 fields,
                 CasePaths.of(caseId) + "/after-closure",
                 "The case is closed. It is looked at again after six and twelve months: both reviews stand here.",
+                () -> unfinished.forget(Kept.CLOSURE, caseId, acting),
+                () -> unfinished.keep(Kept.CLOSURE, caseId, acting, fields),
                 attempt -> page(acting, caseId, "closure", attempt));
     }
 

@@ -12,9 +12,11 @@ import concord.support.MySessions;
 import concord.support.RaiseWorry;
 import concord.support.RecordSession;
 import concord.support.ShowCommission;
+import concord.support.web.UnfinishedSupport.Kept;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +33,12 @@ class MySessionsPages {
 
     private final Gate gate;
     private final SupportSheets sheets;
+    private final UnfinishedSupport unfinished;
 
-    MySessionsPages(Gate gate, SupportSheets sheets) {
+    MySessionsPages(Gate gate, SupportSheets sheets, UnfinishedSupport unfinished) {
         this.gate = gate;
         this.sheets = sheets;
+        this.unfinished = unfinished;
     }
 
     @GetMapping(LIST)
@@ -45,15 +49,31 @@ class MySessionsPages {
 
     @GetMapping(ONE)
     ModelAndView one(Acting acting, @PathVariable UUID id) {
-        return page(
-                acting,
-                id,
-                "session",
-                Attempt.of(Answers.with(Fields.none(), "on", sheets.words().today())));
+        Fields today = Answers.with(Fields.none(), "on", sheets.words().today());
+        Fields begun = unfinished.of(Kept.SESSION, new CommissionId(id), acting);
+        return page(acting, id, "session", Attempt.of(today.and(begun)));
+    }
+
+    @PostMapping(ONE + "/draft")
+    ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
+        var commission = new CommissionId(id);
+        return unfinished.whileTyping(Kept.SESSION, commission, new ShowCommission(commission), acting, fields);
     }
 
     @PostMapping(ONE)
     ModelAndView record(Acting acting, @PathVariable UUID id, Fields fields) {
+        var commission = new CommissionId(id);
+        if (UnfinishedSupport.isForLater(fields)) {
+            return Answers.page(
+                    gate.ask(acting, new ShowCommission(commission)),
+                    _ -> unfinished.forLater(
+                            Kept.SESSION,
+                            commission,
+                            acting,
+                            fields,
+                            LIST,
+                            attempt -> page(acting, id, "session", attempt)));
+        }
         var check = new FormCheck(fields)
                 .chosen("delivered", YES_OR_NO, "Select whether the session took place")
                 .required("note", "Enter a note, or why it did not take place")
@@ -64,7 +84,7 @@ class MySessionsPages {
             return page(acting, id, "session", Attempt.wrong(fields, check.errors()));
         }
         var command = new RecordSession(
-                new CommissionId(id),
+                commission,
                 on,
                 fields.first("delivered").equals("yes"),
                 SupportSheets.typed(fields, "note"),
@@ -72,8 +92,15 @@ class MySessionsPages {
         String saying = command.worry() == null
                 ? "The session is recorded."
                 : "The session is recorded. The case owner and the risk owner see your worry now.";
-        return sheets.submit(
-                acting, command, fields, LIST + "/" + id, saying, attempt -> page(acting, id, "session", attempt));
+        return sheets.submitKept(
+                acting,
+                command,
+                fields,
+                LIST + "/" + id,
+                saying,
+                () -> unfinished.forget(Kept.SESSION, commission, acting),
+                () -> unfinished.keep(Kept.SESSION, commission, acting, fields),
+                attempt -> page(acting, id, "session", attempt));
     }
 
     @GetMapping(ONE + "/worry")

@@ -11,10 +11,9 @@ public record OverduePage(List<OverdueSupport.Line> lines, Pager pager) {
         lines = List.copyOf(lines);
     }
 
-    static OverduePage of(List<OverdueSupport.Line> all, int page, int rows) {
-        var pager = Pager.of(page, rows, all.size(), number -> "/support/overdue?page=" + number);
-        List<OverdueSupport.Line> shown =
-                all.isEmpty() ? List.of() : all.subList((int) pager.first() - 1, (int) pager.last());
-        return new OverduePage(shown, pager);
+    static OverduePage of(OverdueSupport.Found found, int rows) {
+        return new OverduePage(
+                found.lines(),
+                Pager.of(found.page(), rows, found.total(), number -> "/support/overdue?page=" + number));
     }
 }

@@ -5,6 +5,7 @@ import concord.platform.gate.Gate;
 import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.support.OverdueSupport;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +28,7 @@ class OverduePages {
     @GetMapping("/support/overdue")
     ModelAndView show(Acting acting, @RequestParam(defaultValue = "1") int page) {
         return Answers.page(
-                gate.ask(acting, new OverdueSupport()),
-                found -> sheets.own(acting, OverduePage.of(found.lines(), page, ROWS), "overdue", Attempt.fresh()));
+                gate.ask(acting, new OverdueSupport(Set.of(), Math.max(1, page), ROWS)),
+                found -> sheets.own(acting, OverduePage.of(found, ROWS), "overdue", Attempt.fresh()));
     }
 }

@@ -6,6 +6,7 @@ import concord.cases.frame.CaseTab;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Command;
 import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
 import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.platform.web.Fields;
@@ -20,12 +21,16 @@ import concord.support.Length;
 import concord.support.OfferPlan;
 import concord.support.PlanStatement;
 import concord.support.PlanVersion;
+import concord.support.PlansView;
 import concord.support.RenewPlan;
 import concord.support.ReturnPlan;
 import concord.support.ShowPlans;
 import concord.support.StatePlan;
+import concord.support.web.UnfinishedSupport.Kept;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,10 +45,12 @@ class PlanPages {
 
     private final Gate gate;
     private final SupportSheets sheets;
+    private final UnfinishedSupport unfinished;
 
-    PlanPages(Gate gate, SupportSheets sheets) {
+    PlanPages(Gate gate, SupportSheets sheets, UnfinishedSupport unfinished) {
         this.gate = gate;
         this.sheets = sheets;
+        this.unfinished = unfinished;
     }
 
     @GetMapping(PATH)
@@ -121,7 +128,24 @@ class PlanPages {
         return withDraft(
                 acting,
                 id,
-                draft -> page(acting, draft.caseId(), "plan-statement", Attempt.of(StatementForm.known(draft))));
+                draft -> page(
+                        acting,
+                        draft.caseId(),
+                        "plan-statement",
+                        StatementForm.begun(draft, unfinished.of(Kept.STATEMENT, draft.id(), acting))));
+    }
+
+    @PostMapping(PATH + "/statement/draft")
+    ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
+        return switch (gate.ask(acting, new ShowPlans(new CaseId(id)))) {
+            case Outcome.Done<PlansView>(PlansView view) when isKept(view.draft(), acting, fields) ->
+                ResponseEntity.noContent().build();
+            default -> ResponseEntity.notFound().build();
+        };
+    }
+
+    private boolean isKept(@Nullable PlanVersion draft, Acting acting, Fields fields) {
+        return draft != null && unfinished.keep(Kept.STATEMENT, draft.id(), acting, fields);
     }
 
     @PostMapping(PATH + "/statement")
@@ -130,18 +154,32 @@ class PlanPages {
         for (PlanStatement.Part part : PlanStatement.Part.values()) {
             check.atMost(part.field(), Length.NOTE, part.words());
         }
-        return withDraft(
+        return withDraft(acting, id, draft -> {
+            if (UnfinishedSupport.isForLater(fields)) {
+                return unfinished.forLater(
+                        Kept.STATEMENT,
+                        draft.id(),
+                        acting,
+                        fields,
+                        CasePaths.of(draft.caseId()) + "/plan",
+                        attempt -> page(acting, draft.caseId(), "plan-statement", attempt));
+            }
+            return check.errors().isEmpty()
+                    ? state(acting, draft, fields)
+                    : page(acting, draft.caseId(), "plan-statement", Attempt.wrong(fields, check.errors()));
+        });
+    }
+
+    private ModelAndView state(Acting acting, PlanVersion draft, Fields fields) {
+        return sheets.submitKept(
                 acting,
-                id,
-                draft -> check.errors().isEmpty()
-                        ? submit(
-                                acting,
-                                draft.caseId(),
-                                state(draft, fields),
-                                fields,
-                                "What section 36 asks for is saved.",
-                                "plan-statement")
-                        : page(acting, draft.caseId(), "plan-statement", Attempt.wrong(fields, check.errors())));
+                state(draft, fields),
+                fields,
+                CasePaths.of(draft.caseId()) + "/plan",
+                "What section 36 asks for is saved.",
+                () -> unfinished.forget(Kept.STATEMENT, draft.id(), acting),
+                () -> unfinished.keep(Kept.STATEMENT, draft.id(), acting, fields),
+                attempt -> page(acting, draft.caseId(), "plan-statement", attempt));
     }
 
     private static StatePlan state(PlanVersion draft, Fields fields) {

@@ -2,9 +2,11 @@ package concord.support.web;
 
 import concord.cases.CaseId;
 import concord.cases.CasePaths;
+import concord.cases.CaseStage;
 import concord.cases.frame.CaseTab;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
 import concord.platform.web.Answers;
 import concord.platform.web.Attempt;
 import concord.platform.web.Fields;
@@ -14,11 +16,14 @@ import concord.platform.web.Version;
 import concord.support.Length;
 import concord.support.RecordReview;
 import concord.support.ReviewStated;
+import concord.support.ReviewsView;
 import concord.support.ShowReviews;
+import concord.support.web.UnfinishedSupport.Kept;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,26 +38,41 @@ class ReviewPages {
 
     private final Gate gate;
     private final SupportSheets sheets;
+    private final UnfinishedSupport unfinished;
 
-    ReviewPages(Gate gate, SupportSheets sheets) {
+    ReviewPages(Gate gate, SupportSheets sheets, UnfinishedSupport unfinished) {
         this.gate = gate;
         this.sheets = sheets;
+        this.unfinished = unfinished;
     }
 
     @GetMapping(PATH)
     ModelAndView show(Acting acting, @PathVariable UUID id) {
-        return page(acting, new CaseId(id), Attempt.fresh());
+        var caseId = new CaseId(id);
+        return Answers.page(
+                gate.ask(acting, new ShowReviews(caseId)),
+                view -> page(acting, caseId, view, Attempt.of(begun(acting, view))));
     }
 
     @PostMapping(PATH)
     ModelAndView record(Acting acting, @PathVariable UUID id, Fields fields) {
         var caseId = new CaseId(id);
         return Answers.page(gate.ask(acting, new ShowReviews(caseId)), view -> {
+            Fields kept = KeptReview.keeping(fields, view.asked());
+            if (UnfinishedSupport.isForLater(fields)) {
+                return unfinished.forLater(
+                        Kept.REVIEW,
+                        caseId,
+                        acting,
+                        kept,
+                        CasePaths.of(caseId),
+                        attempt -> page(acting, caseId, view, attempt));
+            }
             FormErrors errors = check(fields, view.asked());
             if (!errors.isEmpty()) {
-                return page(acting, caseId, Attempt.wrong(fields, errors));
+                return page(acting, caseId, view, Attempt.wrong(fields, errors));
             }
-            return sheets.submit(
+            return sheets.submitKept(
                     acting,
                     new RecordReview(caseId, Version.of(fields), stated(fields, view.asked())),
                     fields,
@@ -60,8 +80,29 @@ class ReviewPages {
                     fields.first("revise").equals("yes")
                             ? "The review is recorded. Begin a new version of the plan next."
                             : "The review is recorded. The time until the next one begins anew.",
-                    attempt -> page(acting, caseId, attempt));
+                    () -> unfinished.forget(Kept.REVIEW, caseId, acting),
+                    () -> unfinished.keep(Kept.REVIEW, caseId, acting, kept),
+                    attempt ->
+                            sheets.show(acting, caseId, CaseTab.REVIEWS, new ShowReviews(caseId), "reviews", attempt));
         });
+    }
+
+    @PostMapping(PATH + "/draft")
+    ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
+        var caseId = new CaseId(id);
+        return switch (gate.ask(acting, new ShowReviews(caseId))) {
+            case Outcome.Done<ReviewsView>(ReviewsView view)
+            when unfinished.keep(Kept.REVIEW, caseId, acting, KeptReview.keeping(fields, view.asked())) ->
+                ResponseEntity.noContent().build();
+            default -> ResponseEntity.notFound().build();
+        };
+    }
+
+    /** What was typed before, where a review can still be recorded. */
+    private Fields begun(Acting acting, ReviewsView view) {
+        return view.outline().stage() == CaseStage.SUPPORT
+                ? KeptReview.opened(unfinished.of(Kept.REVIEW, view.outline().id(), acting), view.asked())
+                : Fields.none();
     }
 
     private static FormErrors check(Fields fields, List<String> asked) {
@@ -89,7 +130,7 @@ class ReviewPages {
                 SupportSheets.typed(fields, "next"));
     }
 
-    private ModelAndView page(Acting acting, CaseId caseId, Attempt attempt) {
-        return sheets.show(acting, caseId, CaseTab.REVIEWS, new ShowReviews(caseId), "reviews", attempt);
+    private ModelAndView page(Acting acting, CaseId caseId, ReviewsView view, Attempt attempt) {
+        return sheets.show(acting, caseId, CaseTab.REVIEWS, view, "reviews", attempt);
     }
 }

@@ -1,5 +1,6 @@
 package concord.support.web;
 
+import concord.access.Landing;
 import concord.access.Place;
 import concord.partnership.Role;
 import java.util.Set;
@@ -21,5 +22,10 @@ class SupportPlaces {
     @Bean
     static Place overdueSupport() {
         return new Place("Overdue support", "/support/overdue", 60, SEEING_OVERDUE);
+    }
+
+    @Bean
+    static Landing landingOfProviders() {
+        return new Landing("/my-sessions", Set.of(Role.INTERVENTION_PROVIDER));
     }
 }

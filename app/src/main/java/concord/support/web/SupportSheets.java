@@ -66,6 +66,29 @@ class SupportSheets {
         return Answers.after(gate.submit(acting, command), fields, _ -> Pages.redirect(next, saying), again);
     }
 
+    /** As {@link #submit}; what was typed is let go of once it is done, and kept while it is refused. */
+    <R> ModelAndView submitKept(
+            Acting acting,
+            Command<R> command,
+            Fields fields,
+            String next,
+            String saying,
+            Runnable forget,
+            Runnable keep,
+            Function<Attempt, ModelAndView> again) {
+        return Answers.after(
+                gate.submit(acting, command),
+                fields,
+                _ -> {
+                    forget.run();
+                    return Pages.redirect(next, saying);
+                },
+                attempt -> {
+                    keep.run();
+                    return again.apply(attempt);
+                });
+    }
+
     /** As it was typed, with the line breaks that the counter counted. */
     static String typed(Fields fields, String name) {
         return fields.first(name).replace("\r\n", "\n").strip();

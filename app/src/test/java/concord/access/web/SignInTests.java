@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -69,6 +71,41 @@ class SignInTests {
                 .contains("My work")
                 .contains("You are acting as")
                 .contains("Auditor");
+    }
+
+    /** Section 1 of the map of the pages: who lands where. */
+    @ParameterizedTest
+    @CsvSource({
+        "INTERVENTION_PROVIDER, /my-sessions",
+        "CHAIR, /panels",
+        "PANEL_MEMBER, /panels",
+        "CASE_OFFICER, /cases?only=mine",
+        "INFORMATION_GUARDIAN, /oversight/ledger",
+        "AUDITOR, /oversight/ledger",
+        "ANALYST, /insight/funnel",
+        "AGENCY_ADMINISTRATOR, /partnership/posts",
+        "GATEWAY_OFFICER, /work",
+        "GATEWAY_SUPERVISOR, /work",
+        "COORDINATOR, /work",
+        "SENIOR_OFFICER, /work",
+        "SAFEGUARDING_LEAD, /work",
+        "DECONFLICTION_OFFICER, /work",
+        "PRACTITIONER, /work",
+        "PARTNERSHIP_ADMINISTRATOR, /work"
+    })
+    void eachPostLandsWhereItsDayBegins(Role role, String place) {
+        var seats = new Seats(database);
+        Seats.Seat somebody = seats.seat(role, agency, seats.area("POLICE"));
+        String name = "somebody-" + UUID.randomUUID();
+        gate.submit(
+                        seats.seat(Role.PARTNERSHIP_ADMINISTRATOR, agency).acting(),
+                        new IssueAccount(somebody.holder(), name, encoder.encode(PASSWORD)))
+                .orThrow();
+
+        MvcTestResult signedIn = signIn(name, PASSWORD);
+
+        assertThat(signedIn).redirectedUrl().isEqualTo(place);
+        assertThat(mvc.get().uri(place).cookie(session(signedIn)).exchange()).hasStatusOk();
     }
 
     @Test

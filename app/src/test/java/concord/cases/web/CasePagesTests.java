@@ -14,10 +14,13 @@ import concord.cases.CaseHappening.Kind;
 import concord.cases.CaseId;
 import concord.cases.CasePaths;
 import concord.cases.CaseStage;
+import concord.cases.GivePart;
 import concord.cases.OfferHandOver;
 import concord.cases.Ownership;
+import concord.cases.PartKind;
 import concord.cases.ShowCase;
 import concord.partnership.Role;
+import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
@@ -82,6 +85,35 @@ class CasePagesTests {
                 .bodyText()
                 .contains("What happens next")
                 .contains("If nothing happens");
+    }
+
+    @Test
+    void aPartOfAnotherPostIsEndedWithAReasonByThoseWhoWorkOnTheCase() {
+        CaseId id = cases.opened();
+        gate.submit(Acting.system(), new GivePart(id, cases.provider.post(), PartKind.PROVIDER))
+                .orThrow();
+        String path = CasePaths.of(id, CaseAct.HAND_OVER);
+        String post = cases.provider.post().value().toString();
+        CaseDesk officer = desk(cases.caseOfficer);
+
+        assertThat(officer.get(path)).bodyText().contains("Others who have a part", "End this part");
+        assertThat(desk(cases.chair).get(path))
+                .bodyText()
+                .contains("Others who have a part")
+                .doesNotContain("End this part");
+        assertThat(officer.post(path + "/parts", "kind", "PROVIDER", "post", post))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Say why the part ends");
+        assertThat(officer.post(path + "/parts", "kind", "EVERYTHING", "post", "x"))
+                .hasStatus(HttpStatus.CONFLICT);
+        String[] typed = {"kind", "PROVIDER", "post", post, "why-PROVIDER-" + post, "All sessions are given"};
+        assertThat(officer.post(path + "/parts", typed)).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(officer.get(path)).bodyText().doesNotContain("Others who have a part");
+        assertThat(officer.get(CasePaths.of(id) + "/timeline"))
+                .bodyText()
+                .contains("No longer has a part", "All sessions are given");
     }
 
     @Test

@@ -61,6 +61,16 @@ class OpeningPolicyTests {
         assertThat(opening(force, Role.CHAIR, policeLed)).contains(PartnershipRefusal.NOT_THE_COUNCIL);
     }
 
+    @Test
+    void letsTheCouncilThatLeadsACombinedPanelChairForTheOthersToo() {
+        Agency neighbour = agency(7, "local-authority");
+
+        assertThat(opening(council, Role.CHAIR, policeLed, area(8, LedBy.POLICE, neighbour)))
+                .isEmpty();
+        assertThat(opening(council, Role.CHAIR, area(8, LedBy.POLICE, neighbour)))
+                .contains(PartnershipRefusal.NOT_THE_COUNCIL);
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void asksForAnAreaOfEveryRoleThatWorksOnCases(Role role) {
@@ -97,6 +107,10 @@ class OpeningPolicyTests {
     }
 
     private Area area(int id, LedBy ledBy) {
+        return area(id, ledBy, council);
+    }
+
+    private Area area(int id, LedBy ledBy, Agency council) {
         return new Area(
                 new AreaId(new UUID(0, id)),
                 "AR" + id,

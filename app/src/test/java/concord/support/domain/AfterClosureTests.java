@@ -8,6 +8,7 @@ import concord.cases.CaseId;
 import concord.cases.CaseStage;
 import concord.panels.PanelNotice;
 import concord.panels.PanelNotices;
+import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
@@ -25,6 +26,9 @@ import concord.support.SupportBook;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +154,7 @@ class AfterClosureTests {
                 .update();
         to(book.followUps(id).followUps().getFirst().due().plusDays(1));
 
-        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport())
+        assertThat(gate.ask(book.cases.chair.acting(), OverdueSupport.first(50))
                         .orThrow()
                         .lines())
                 .filteredOn(line -> line.caseId().equals(id))
@@ -187,12 +191,42 @@ class AfterClosureTests {
     }
 
     @Test
+    void whatIsOverdueComesAPageAtATimeAndOfTheAreasThatWereAskedFor() {
+        CaseId id = book.supported();
+        CommissionId commission = book.commission(id, 7).orThrow();
+        book.deliver(commission, book.today()).orThrow();
+        to(book.onlyAction(id).due().plusDays(1));
+
+        OverdueSupport.Found all = overdue(OverdueSupport.first(50));
+        assertThat(all.total()).isGreaterThanOrEqualTo(2).isEqualTo(all.lines().size());
+        List<OverdueSupport.Line> one = IntStream.rangeClosed(1, all.total())
+                .mapToObj(page -> overdue(new OverdueSupport(Set.of(), page, 1)))
+                .flatMap(found -> found.lines().stream())
+                .toList();
+        assertThat(one).isEqualTo(all.lines());
+
+        OverdueSupport.Found beyond = overdue(new OverdueSupport(Set.of(), Integer.MAX_VALUE, 1));
+        assertThat(beyond.page()).isEqualTo(all.total());
+        assertThat(beyond.lines()).containsExactly(all.lines().getLast());
+
+        assertThat(overdue(new OverdueSupport(Set.of(book.cases.gateway.area), 1, 50)))
+                .isEqualTo(all);
+        assertThat(overdue(new OverdueSupport(Set.of(new AreaId(UUID.randomUUID())), 1, 50))
+                        .total())
+                .isZero();
+    }
+
+    private OverdueSupport.Found overdue(OverdueSupport query) {
+        return gate.ask(book.cases.chair.acting(), query).orThrow();
+    }
+
+    @Test
     void anOverdueActionIsShownToTheChair() {
         CaseId id = book.supported();
         to(book.onlyAction(id).due().plusDays(1));
 
         assertThat(titles(book.cases.chair)).contains("Look at overdue support: 1 action is late");
-        assertThat(gate.ask(book.cases.chair.acting(), new OverdueSupport())
+        assertThat(gate.ask(book.cases.chair.acting(), OverdueSupport.first(50))
                         .orThrow()
                         .lines())
                 .extracting(OverdueSupport.Line::what)

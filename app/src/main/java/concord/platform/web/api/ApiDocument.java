@@ -34,7 +34,10 @@ class ApiDocument {
     private static final String READ = "referrals:read";
     private static final String WRITE = "referrals:write";
     private static final String READ_CASES = "cases:read";
+    private static final String WRITE_SESSIONS = "sessions:write";
     private static final String CASES = "/api/v1/cases";
+    private static final String PANELS = "/api/v1/panels";
+    private static final String SESSIONS = "/api/v1/sessions";
 
     static {
         // The acting post comes with the token and is no parameter.
@@ -49,7 +52,7 @@ class ApiDocument {
                                 .title("Concord")
                                 .version(VERSION)
                                 .description(
-                                        "Referrals and cases for the systems of agencies. All people and places in the examples are invented."))
+                                        "Referrals, cases, panels and sessions for the systems of agencies. All people and places in the examples are invented."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -58,9 +61,10 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .description("A token issued in Concord under Settings, API tokens. Scopes: "
-                                                + READ + " for every GET but of cases, which needs " + READ_CASES + "; "
-                                                + WRITE
-                                                + " for every change.")));
+                                                + READ + " for every GET but of cases and panels, which need "
+                                                + READ_CASES
+                                                + "; " + WRITE + " to make referrals; " + WRITE_SESSIONS
+                                                + " to report sessions.")));
     }
 
     @Bean
@@ -77,7 +81,7 @@ class ApiDocument {
         boolean reads = method == PathItem.HttpMethod.GET;
         operation.setTags(null);
         operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER, scope(path, reads))));
-        problems(reads)
+        problems(reads, path.startsWith(SESSIONS))
                 .forEach((status, sentence) -> operation
                         .getResponses()
                         .addApiResponse(
@@ -86,12 +90,12 @@ class ApiDocument {
 
     private static String scope(String path, boolean reads) {
         if (!reads) {
-            return WRITE;
+            return path.startsWith(SESSIONS) ? WRITE_SESSIONS : WRITE;
         }
-        return path.startsWith(CASES) ? READ_CASES : READ;
+        return path.startsWith(CASES) || path.startsWith(PANELS) ? READ_CASES : READ;
     }
 
-    private static SortedMap<String, String> problems(boolean reads) {
+    private static SortedMap<String, String> problems(boolean reads, boolean aboutARecord) {
         var problems = new TreeMap<String, String>();
         problems.put("400", "The address or the body cannot be read");
         problems.put("401", "No token, or one that is unknown, revoked or past its day");
@@ -100,7 +104,9 @@ class ApiDocument {
         problems.put("429", "Too many calls; wait as long as Retry-After says");
         problems.put("500", "A fault of the service; quote its number");
         if (!reads) {
-            problems.remove("404");
+            if (!aboutARecord) {
+                problems.remove("404");
+            }
             problems.put("409", "A rule of the work forbids it");
             problems.put("413", "The body is too large");
             problems.put("415", "The body is not application/json");

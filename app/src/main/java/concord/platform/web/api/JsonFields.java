@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class JsonFields {
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFD&&[^\t\r\n]]");
 
     private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final JsonNode object;
     private final String path;
@@ -133,6 +136,28 @@ public final class JsonFields {
             fault(field, "This must be today or in the past");
         }
         return day;
+    }
+
+    /** As {@link #day}; refused where it is missing. */
+    public @Nullable LocalDate neededDay(String field, LocalDate last) {
+        int before = faults.size();
+        LocalDate day = day(field, last);
+        if (day == null && faults.size() == before) {
+            fault(field, "This must be a day, like 2026-11-22");
+        }
+        return day;
+    }
+
+    /** An identifier, which must be there. */
+    public @Nullable UUID neededId(String field) {
+        String text = text(field, 60);
+        if (text != null && IDENTIFIER.matcher(text).matches()) {
+            return UUID.fromString(text);
+        }
+        if (faults.stream().noneMatch(fault -> fault.field().equals(path + field))) {
+            fault(field, "This must be a UUID");
+        }
+        return null;
     }
 
     /** The fields of an object; where it is missing, they are all missing. */

@@ -1,0 +1,7 @@
+package concord.support.web.api;
+
+/** What became of a session. */
+enum SessionOutcome {
+    DELIVERED,
+    MISSED
+}
