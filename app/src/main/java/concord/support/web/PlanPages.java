@@ -138,7 +138,8 @@ class PlanPages {
     @PostMapping(PATH + "/statement/draft")
     ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
         return switch (gate.ask(acting, new ShowPlans(new CaseId(id)))) {
-            case Outcome.Done<PlansView>(PlansView view) when isKept(view.draft(), acting, fields) ->
+            case Outcome.Done<PlansView>(PlansView view)
+            when isKept(view.draft(), acting, fields) ->
                 ResponseEntity.noContent().build();
             default -> ResponseEntity.notFound().build();
         };
