@@ -107,7 +107,9 @@ class TasksOfACaseTests {
         panel.attend(chair);
         chair.startCounting();
         panel.adopt(chair);
-        assertThat(chair.steps()).as("T6: the calendar, the meeting, the page of the decision and its button").isLessThanOrEqualTo(4);
+        assertThat(chair.steps())
+                .as("T6: the calendar, the meeting, the page of the decision and its button")
+                .isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -48,9 +48,8 @@ public final class SampleCases {
 
     private String told(Plot plot, Telling telling) {
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        return Objects.requireNonNull(transaction.execute(
-                _ -> context.getBean(Retelling.class).at(plot.received(), () -> telling.tell(plot)
-                        .reference())));
+        return Objects.requireNonNull(transaction.execute(_ -> context.getBean(Retelling.class)
+                .at(plot.received(), () -> telling.tell(plot).reference())));
     }
 
     private File referred(Plot plot) {
@@ -65,7 +64,8 @@ public final class SampleCases {
         steps.assess(referral, plot, TriageClass.A, wording);
         steps.sign(referral, plot);
         CaseId id = steps.caseOf(referral, plot);
-        String reference = steps.look(acts.officer("CAL"), referral).line().reference().value();
+        String reference =
+                steps.look(acts.officer("CAL"), referral).line().reference().value();
         acts.assess(acts.open(plot, id), day, false);
         acts.refer(acts.open(plot, id));
         return new File(id, reference);

@@ -65,7 +65,8 @@ class CaseWork implements WorkSource {
 
     /** The owner sees each step: does it, or waits for whoever does. */
     private List<Task> owned(Role role, Acting acting) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, reference, stage, due_on as due from cases.case_record
                         where case_owner = :post and stage <> 'ENDED'
                           and (stage <> 'AFTER_CLOSURE' or due_on <= :soon)
@@ -88,7 +89,8 @@ class CaseWork implements WorkSource {
             case CHAIR -> "stage = 'SUPPORT' and due_on < :today";
             default -> "false";
         };
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, reference, stage, due_on as due from cases.case_record
                         where area_id = any ((select access.areas_in_view())::uuid[]) and case_owner <> :post and (%s)
                         order by due_on limit :most
@@ -113,7 +115,11 @@ class CaseWork implements WorkSource {
     }
 
     /** A case at a step that waits. */
-    private record Waiting(CaseId id, String reference, CaseStage stage, @Nullable LocalDate due) {
+    private record Waiting(
+            CaseId id,
+            String reference,
+            CaseStage stage,
+            @Nullable LocalDate due) {
 
         static Waiting read(ResultSet row) throws SQLException {
             return new Waiting(

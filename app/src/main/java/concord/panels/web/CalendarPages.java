@@ -50,7 +50,8 @@ class CalendarPages {
         int asked = fields.first("page").matches("[1-9][0-9]{0,4}") ? Integer.parseInt(fields.first("page")) : 1;
         return Answers.page(
                 gate.ask(acting, new ShowCalendar(month, asked)),
-                calendar -> Pages.show("panels/calendar", page(calendar, month, asked, permits.may(acting, ShowPanelOfCase.class))));
+                calendar -> Pages.show(
+                        "panels/calendar", page(calendar, month, asked, permits.may(acting, ShowPanelOfCase.class))));
     }
 
     private CalendarPage page(Calendar calendar, YearMonth month, int asked, boolean works) {

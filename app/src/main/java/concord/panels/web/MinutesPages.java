@@ -70,6 +70,7 @@ class MinutesPages {
                 gate.ask(acting, new ShowMinutes(meeting)),
                 sheet -> attempt.show(
                         "panels/minutes",
-                        new MinutesPage(MeetingHead.of(sheet.meeting(), "Minutes", sheet.draft() != null), sheet, attempt)));
+                        new MinutesPage(
+                                MeetingHead.of(sheet.meeting(), "Minutes", sheet.draft() != null), sheet, attempt)));
     }
 }

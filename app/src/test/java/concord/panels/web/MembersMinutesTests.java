@@ -57,7 +57,8 @@ class MembersMinutesTests {
         panel.sendPack().orThrow();
         String reference = panel.item(other).reference();
         member.post(
-                PanelPaths.of(panel.meeting) + "/items/" + panel.item(other).id().value() + "/conflict",
+                PanelPaths.of(panel.meeting) + "/items/"
+                        + panel.item(other).id().value() + "/conflict",
                 "reason",
                 "I treat his mother");
         panel.decide(one, panel.adopt()).orThrow();
@@ -80,7 +81,8 @@ class MembersMinutesTests {
         String path = PanelPaths.minutes(panel.meeting);
         coordinator.post(path, "number", "0", "notes", "They met for an hour.");
 
-        assertThat(member.body(path)).doesNotContain("They met for an hour.", panel.item(id).reference());
+        assertThat(member.body(path))
+                .doesNotContain("They met for an hour.", panel.item(id).reference());
     }
 
     @Test
@@ -106,7 +108,9 @@ class MembersMinutesTests {
         panel.putOn(panel.meeting, id, AgendaPurpose.DECISION).orThrow();
 
         assertThat(task(id).title()).isEqualTo("Wait: the panel decides, it is on an agenda");
-        assertThat(coordinator.body(CasePaths.of(id))).contains("The case is on an agenda").doesNotContain(put);
+        assertThat(coordinator.body(CasePaths.of(id)))
+                .contains("The case is on an agenda")
+                .doesNotContain(put);
     }
 
     private Task task(CaseId id) {
