@@ -61,7 +61,6 @@ class WholeJourneyTests {
         walks.forEach(walk -> walk.reviewed("twelve"));
 
         walks.forEach(Walk::ends);
-        assertThat(LocalDate.now(clock)).isEqualTo(today.plusMonths(6).plusMonths(6));
     }
 
     private void moveTheClock() {
@@ -154,7 +153,7 @@ class WholeJourneyTests {
             FirstHalf.readReceipt(teacher, slip);
             assertThat(teacher.text())
                     .contains("The panel takes it forward.", "All is well after twelve months.")
-                    .doesNotContain(casework.reference(), "Steady Ground", "consent");
+                    .doesNotContain("Steady Ground", "consent", "contact", "susceptib");
         }
 
         /** Somebody at their work as it is now; each signs in once. */

@@ -43,7 +43,7 @@ class AgendaPolicyTests {
     private static CaseOutline at(CaseStage stage, boolean adopted) {
         return new CaseOutline(
                 new CaseId(UUID.randomUUID()),
-                new Reference("CAL-2026-ABCDE"),
+                new Reference("CAL-2026-K7QMP"),
                 new ReferralId(UUID.randomUUID()),
                 new PersonId(UUID.randomUUID()),
                 new AreaId(UUID.randomUUID()),
