@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft as they would be drawn up now; absent for those who only sit on the panel
  * @param versions the latest first, without items in which whoever asks declared a conflict of interest
  * @param begun whether the day of the meeting has come
+ * @param mayWrite false also for whoever declared a conflict of interest: their minutes would leave that item out
  */
 public record MinutesSheet(
         MeetingLine meeting,

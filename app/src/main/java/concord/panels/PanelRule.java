@@ -128,6 +128,12 @@ public enum PanelRule implements PanelRefusal {
             "Nothing was recorded of this meeting, so there is nothing to draw up.",
             "Record who was there first.",
             Kind.RULE),
+    MINUTES_IN_CONFLICT(
+            "panel.minutes-in-conflict",
+            "Minutes leave nothing out, and nobody reads what they have a conflict of interest in",
+            "You declared a conflict of interest in an item of this meeting. Minutes that you drew up would leave it out.",
+            "Ask another post that keeps the panel: the coordinator, the chair or the deputy chair.",
+            Kind.RULE),
     MINUTES_CHANGED(
             "panel.minutes-changed",
             "One change at a time",

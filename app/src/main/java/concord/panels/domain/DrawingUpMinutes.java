@@ -25,6 +25,9 @@ class DrawingUpMinutes implements CommandHandler<DrawUpMinutes, MeetingId> {
 
     @Override
     public Outcome<MeetingId> handle(DrawUpMinutes command, Acting acting) {
+        if (!minutes.conflicts(command.meeting()).isEmpty()) {
+            return Outcome.refused(PanelRule.MINUTES_IN_CONFLICT);
+        }
         MinutesContent content = composition.of(meetings.get(command.meeting()));
         if (content.present().isEmpty() && content.apologies().isEmpty()) {
             return Outcome.refused(PanelRule.NOTHING_TO_MINUTE);

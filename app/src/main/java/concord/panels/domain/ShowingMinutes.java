@@ -38,7 +38,7 @@ class ShowingMinutes implements QueryHandler<ShowMinutes, MinutesSheet> {
                         .map(version -> version.without(conflicts))
                         .toList(),
                 !meeting.day().isAfter(meetings.today()),
-                chairs || desk.keeps(acting),
+                conflicts.isEmpty() && (chairs || desk.keeps(acting)),
                 chairs));
     }
 }

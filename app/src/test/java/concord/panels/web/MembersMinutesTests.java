@@ -7,10 +7,14 @@ import concord.access.MyWork;
 import concord.cases.CaseId;
 import concord.cases.CasePaths;
 import concord.panels.AgendaPurpose;
+import concord.panels.DeclareConflict;
+import concord.panels.DrawUpMinutes;
 import concord.panels.MeetingId;
 import concord.panels.PanelArrangement;
 import concord.panels.PanelPaths;
+import concord.panels.PanelRule;
 import concord.platform.gate.Gate;
+import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
 import concord.platform.work.Task;
 import java.time.Clock;
@@ -72,6 +76,27 @@ class MembersMinutesTests {
                 .contains(panel.item(one).reference(), "They met for an hour.")
                 .doesNotContain(reference, "Draw up a new version", "Confirm the minutes");
         assertThat(member.post(path, "number", "1", "notes", "x", "why", "y")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void whoeverHasAConflictOfInterestDoesNotCorrectTheMinutesInWhichItStands() {
+        CaseId one = panel.toDecide();
+        CaseId other = panel.toDecide();
+        panel.sendPack().orThrow();
+        panel.decide(one, panel.adopt()).orThrow();
+        panel.decide(other, panel.adopt()).orThrow();
+        String path = PanelPaths.minutes(panel.meeting);
+        coordinator.post(path, "number", "0", "notes", "They met for an hour.");
+        gate.submit(panel.chair(), new DeclareConflict(panel.item(other).id(), "She is my niece"))
+                .orThrow();
+
+        assertThat(chair.body(path)).contains("They met for an hour.").doesNotContain("Draw up a new version");
+        assertThat(gate.submit(panel.chair(), new DrawUpMinutes(panel.meeting, 1, "Shorter", "A slip")))
+                .isEqualTo(Outcome.refused(PanelRule.MINUTES_IN_CONFLICT));
+        gate.submit(panel.coordinator(), new DrawUpMinutes(panel.meeting, 1, "Longer", "A slip"))
+                .orThrow();
+        assertThat(coordinator.body(path))
+                .contains(panel.item(one).reference(), panel.item(other).reference());
     }
 
     @Test
