@@ -155,15 +155,10 @@ final class ParquetFile implements RecordFile {
         try (HardwoodContext context = HardwoodContext.create();
                 ParquetFileReader reader = ParquetFileReader.open(InputFile.of(path), context)) {
             return work.with(reader);
-        } catch (IOException
-                | UncheckedIOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | UnsupportedOperationException
-                | IndexOutOfBoundsException
-                | ArithmeticException
-                | NegativeArraySizeException e) {
-            throw new UnreadableFile(path + " cannot be read as Parquet: " + e.getMessage(), e);
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
+            throw new UnreadableFile(path + " cannot be read as Parquet: " + e.getMessage() + ".", e);
+        } catch (RuntimeException e) {
+            throw new UnreadableFile(path + " cannot be read as Parquet: it is damaged, or of a kind not known here.", e);
         } catch (NoClassDefFoundError e) {
             throw new UnreadableFile(
                     path + " is compressed in a way that is not read here; use Snappy, Zstandard or gzip.", e);
