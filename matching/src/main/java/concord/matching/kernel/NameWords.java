@@ -41,6 +41,13 @@ public record NameWords(List<String> words, String joined) {
             "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "umm", "de", "del", "della", "di", "da", "do", "dos",
             "du", "la", "le", "van", "von", "der", "den", "ter", "o", "mac", "mc", "st", "ap");
 
+    /** Left out when two other words remain, because Earl and Baron are names as well. */
+    private static final Set<String> RANKS = Set.of(
+            "earl", "baron", "baroness", "lord", "lady", "duke", "duchess", "viscount", "viscountess", "marquess", "marquis",
+            "count", "countess", "baronet", "bt", "bart", "of", "the", "th", "nd", "rd", "hon", "dame", "capt", "captain", "col",
+            "colonel", "major", "general", "admiral", "saint", "sheikh", "shaikh", "haji", "hajji", "syed", "sayed", "junior", "senior", "sr",
+            "esq");
+
     private static final Pattern APOSTROPHES = Pattern.compile("['`\u2019\u2018\u02bc\u02b9]+");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
 
@@ -53,7 +60,8 @@ public record NameWords(List<String> words, String joined) {
             }
         }
         List<String> untitled = without(TITLES, all);
-        List<String> words = without(PARTICLES, untitled);
+        List<String> unranked = without(RANKS, untitled);
+        List<String> words = without(PARTICLES, unranked.size() >= 2 ? unranked : untitled);
         return new NameWords(words.subList(0, Math.min(MOST_WORDS, words.size())), joined(untitled));
     }
 

@@ -44,11 +44,26 @@ public final class PackedDate {
 
     /** Whether one figure differs. */
     public static boolean oneFigureDiffers(int one, int other) {
+        return figuresThatDiffer(one, other) == 1;
+    }
+
+    public static int figuresThatDiffer(int one, int other) {
         int differing = 0;
         for (int place = 1; place <= 10_000_000; place *= 10) {
             differing += one / place % 10 == other / place % 10 ? 0 : 1;
         }
-        return differing == 1;
+        return differing;
+    }
+
+    /** The figures of a year in order, so that 1969 and 1996 are one number. */
+    public static int sortedFigures(int year) {
+        int figures = 0;
+        for (int figure = 0; figure < 10; figure++) {
+            for (int rest = year; rest > 0; rest /= 10) {
+                figures = rest % 10 == figure ? figures * 10 + figure : figures;
+            }
+        }
+        return figures;
     }
 
     /** Whether two neighbouring figures, and nothing else, stand the other way round. */

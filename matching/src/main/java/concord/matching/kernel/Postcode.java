@@ -37,6 +37,15 @@ public record Postcode(String full, String sector, String outcode) {
         return Optional.of(new Postcode(text, text.substring(0, outward + 1), text.substring(0, outward)));
     }
 
+    /** The letters at the start of a British postcode ("M" of M14 5RT), the first figure of another. */
+    public String area() {
+        int end = 0;
+        while (end < outcode.length() && Character.isLetter(outcode.charAt(end))) {
+            end++;
+        }
+        return outcode.substring(0, Math.min(outcode.length(), Math.max(1, end)));
+    }
+
     public boolean isFull() {
         return !full.isEmpty();
     }
