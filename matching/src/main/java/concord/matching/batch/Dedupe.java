@@ -12,14 +12,14 @@ public final class Dedupe {
     private Dedupe() {}
 
     /** Pairs below a probability of this are not given to the sink: nobody can look at them all. */
-    static final double LEAST_SHOWN = 0.05;
+    static final double LEAST_SHOWN = 0.8;
 
     public static void run(Table table, Settings settings, PairSink pairs, PersonSink persons) {
         Run run = new Run(table, 0, settings);
         Clusters clusters = Clusters.of(table.rows(), run.edges, settings.bits());
         for (int edge = 0; edge < run.edges.size(); edge++) {
             double odds = run.edges.odds(edge);
-            double probability = Odds.probability(odds);
+            double probability = Settings.probability(odds);
             if (probability >= LEAST_SHOWN) {
                 pairs.pair(
                         run.edges.one.values[edge],
@@ -33,7 +33,7 @@ public final class Dedupe {
             persons.row(
                     row,
                     clusters.person(row),
-                    clusters.size(row) == 1 ? 1 : Odds.probability(clusters.cohesion(row)));
+                    clusters.size(row) == 1 ? 1 : Settings.probability(clusters.cohesion(row)));
         }
     }
 }

@@ -12,7 +12,7 @@ public final class Link {
         boolean[] chosen = chosen(run, files.left(), settings.bits());
         for (int edge = 0; edge < run.edges.size(); edge++) {
             double odds = run.edges.odds(edge);
-            double probability = Odds.probability(odds);
+            double probability = Settings.probability(odds);
             if (chosen[edge]) {
                 pairs.pair(
                         run.edges.one.values[edge],

@@ -17,6 +17,9 @@ final class Model {
     final double[][] same;
     final double[][] household;
     final double[][] jointSame;
+    /** The rest of a name where the given names agree: middle names follow given names, so they prove less then. */
+    final double[] restBesideGiven = new double[NamePartLevel.LEVELS];
+
     /** How much of the rarity of a shared value counts at each level, and how rare shared values usually are. */
     final double[][] rarityShare;
 
@@ -58,7 +61,7 @@ final class Model {
         for (int field = Comparer.REST; field < fields; field++) {
             int level = Found.level(found[field]);
             if (level != Found.MISSING) {
-                double more = same[field][level] + rarer(field, found[field]);
+                double more = bits(field, level, found) + rarer(field, found[field]);
                 if (ofTheHome[field]) {
                     home.add(more);
                 } else {
@@ -67,6 +70,11 @@ final class Model {
             }
         }
         return bits + home.bits();
+    }
+
+    private double bits(int field, int level, int[] found) {
+        boolean beside = field == Comparer.REST && NamePartLevel.isClose(Found.level(found[Comparer.GIVEN]));
+        return beside ? restBesideGiven[level] : same[field][level];
     }
 
     /** The evidence that they are of one household, against strangers. */

@@ -10,6 +10,22 @@ package concord.matching.batch;
  */
 record Prior(double[] matches, double[] strangers, double weightOfMatches, double[] rarity) {
 
+    /** How many times the believed share of differing values the data may make it. */
+    private static final double MOST_TIMES = 3;
+
+    /** Levels that say "not alike" to the eye, whatever the data make of them. */
+    boolean differs(int level) {
+        return level > 0 && strangers[level] >= 4 * matches[level];
+    }
+
+    double mostDiffering() {
+        double before = 0;
+        for (int level = 1; level < matches.length; level++) {
+            before += differs(level) ? matches[level] : 0;
+        }
+        return Math.min(.6, MOST_TIMES * before + .05);
+    }
+
     int levels() {
         return matches.length;
     }

@@ -16,6 +16,7 @@ final class Training {
     private static final int MOST_PAIRS = 400_000;
     private static final int ROUNDS = 25;
     private static final double STRANGERS_BEFORE = 100;
+    private static final double NAMESAKES_BEFORE = 200;
     private static final double LEAST_SHARE = 1e-7;
     /** Members of one household that share a birthday: twins. */
     private static final double TWINS = 0.012;
@@ -30,6 +31,9 @@ final class Training {
     private final double[][] jointSame;
     private final Model model;
     private final double allPairs;
+    private List<int[]> cohort = List.of();
+    private double[] familyBesideGiven;
+    private double[] restBesideGiven;
     private double shareSame;
     private double shareHousehold;
 
@@ -66,6 +70,7 @@ final class Training {
         training.drawRandomPairs();
         training.setUsualRarity();
         training.start();
+        training.cohort = Namesakes.drawn(people, left);
         training.learn(training.candidates(blocks));
         return training.model;
     }
@@ -155,9 +160,28 @@ final class Training {
         }
     }
 
+    /** Among namesakes by given name, those that are strangers show how far given name, family name and the rest hang together. */
+    private void learnNamesakes() {
+        double[] families = normal(random[Comparer.FAMILY]);
+        double[] rests = normal(random[Comparer.REST]);
+        for (int level = 0; level < families.length; level++) {
+            families[level] *= NAMESAKES_BEFORE;
+            rests[level] *= NAMESAKES_BEFORE;
+        }
+        for (int[] found : cohort) {
+            double stranger = 1 - Odds.probability(model.odds(found));
+            families[Found.level(found[Comparer.FAMILY])] += stranger;
+            rests[Found.level(found[Comparer.REST])] += stranger;
+        }
+        familyBesideGiven = normal(families);
+        restBesideGiven = normal(rests);
+    }
+
     private void start() {
         shareSame = Math.min(.1, 0.3 * people.rows / (left == 0 ? 1 : 2) / allPairs);
         shareHousehold = people.knowHomes() ? shareSame / 2 : 0;
+        familyBesideGiven = random[Comparer.FAMILY];
+        restBesideGiven = random[Comparer.REST];
         refresh();
     }
 
@@ -172,6 +196,10 @@ final class Training {
                 model.household[field][level] = Odds.log2(household(field, level) / strangers[field][level]);
             }
         }
+        for (int level = 1; level < NamePartLevel.LEVELS; level++) {
+            model.restBesideGiven[level] = Odds.log2(
+                    Math.max(LEAST_SHARE, same[Comparer.REST][level]) / Math.max(LEAST_SHARE, restBesideGiven[level]));
+        }
         for (int given = 0; given < NamePartLevel.LEVELS; given++) {
             for (int family = 0; family < NamePartLevel.LEVELS; family++) {
                 model.jointSame[given][family] = joint(given, family);
@@ -185,8 +213,10 @@ final class Training {
         if (given == 0 || family == 0) {
             return given + family == 0 ? 0 : model.same[given == 0 ? Comparer.FAMILY : Comparer.GIVEN][given + family];
         }
-        return Odds.log2(Math.max(LEAST_SHARE, jointSame[given][family])
-                / (strangers[Comparer.GIVEN][given] * strangers[Comparer.FAMILY][family]));
+        double families = given == NamePartLevel.EXACT
+                ? Math.max(strangers[Comparer.FAMILY][family], familyBesideGiven[family])
+                : strangers[Comparer.FAMILY][family];
+        return Odds.log2(Math.max(LEAST_SHARE, jointSame[given][family]) / (strangers[Comparer.GIVEN][given] * families));
     }
 
     private double household(int field, int level) {
@@ -232,6 +262,9 @@ final class Training {
 
     private void learn(List<Pattern> patterns) {
         for (int round = 0; round < ROUNDS; round++) {
+            if (round % 5 == 0) {
+                learnNamesakes();
+            }
             round(patterns);
             refresh();
         }
@@ -273,7 +306,7 @@ final class Training {
             for (int level = 1; level < before.length; level++) {
                 counts[field][level] += priors[field].weightOfMatches() * before[level];
             }
-            same[field] = normal(counts[field]);
+            same[field] = held(priors[field], normal(counts[field]));
         }
         double[][] before = product(same[Comparer.GIVEN], same[Comparer.FAMILY]);
         double sum = 0;
@@ -288,6 +321,26 @@ final class Training {
                 row[at] /= sum;
             }
         }
+    }
+
+    /**
+     * People's names, dates and numbers do not differ in most of their records. Where the data seem to say so, what was learnt is a likeness
+     * other than being the same person, such as sharing given names; so the share of the last levels is held down.
+     */
+    private static double[] held(Prior prior, double[] shares) {
+        double differing = 0;
+        for (int level = 1; level < shares.length; level++) {
+            differing += prior.differs(level) ? shares[level] : 0;
+        }
+        double most = prior.mostDiffering();
+        if (differing <= most) {
+            return shares;
+        }
+        double[] held = new double[shares.length];
+        for (int level = 1; level < shares.length; level++) {
+            held[level] = shares[level] * (prior.differs(level) ? most / differing : (1 - most) / (1 - differing));
+        }
+        return held;
     }
 
     private static double[][] product(double[] given, double[] family) {
