@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import java.util.Arrays;
 
@@ -6,14 +6,14 @@ import java.util.Arrays;
  * The keys of symmetric deletion: every spelling that is left when up to two letters are taken out of a word. Two words within
  * two slips of each other share at least one, so misspellings are found without trying any letter.
  */
-final class SpellingKeys {
+public final class SpellingKeys {
 
     /** The method holds on a prefix alone, and long words need no more to be told apart. */
     private static final int PREFIX = 12;
 
     private SpellingKeys() {}
 
-    static long[] of(String word) {
+    public static long[] of(String word) {
         String start = word.substring(0, Math.min(PREFIX, word.length()));
         long[] keys = new long[1 + start.length() + start.length() * (start.length() - 1) / 2];
         int count = 0;
@@ -28,7 +28,7 @@ final class SpellingKeys {
         return distinct(Arrays.copyOf(keys, count));
     }
 
-    static long[] distinct(long[] keys) {
+    public static long[] distinct(long[] keys) {
         Arrays.sort(keys);
         int count = 0;
         for (int at = 0; at < keys.length; at++) {

@@ -1,10 +1,10 @@
-package concord.matching;
+package concord.matching.kernel;
 
 /** Counts the slips of the hand between two words: a letter changed, left out, added, or two neighbours the other way round. */
-final class Edits {
+public final class Edits {
 
     /** The answer for "more than this search looks for". */
-    static final int MANY = 3;
+    public static final int MANY = 3;
 
     private Edits() {}
 
@@ -12,13 +12,13 @@ final class Edits {
      * How many slips are allowed before two words of these lengths are held to be unrelated. In a short name two slips make any
      * other name.
      */
-    static int allowed(int length, int otherLength) {
+    public static int allowed(int length, int otherLength) {
         int shorter = Math.min(length, otherLength);
         return shorter < 2 ? 0 : shorter < 5 ? 1 : 2;
     }
 
     /** The number of slips (optimal string alignment), or {@link #MANY} if there are more than allowed. */
-    static int between(NameToken one, NameToken other) {
+    public static int between(NameToken one, NameToken other) {
         int allowed = allowed(one.length, other.length);
         // One slip changes at most two letters of the set, so most pairs part here without any counting.
         if (Math.abs(one.length - other.length) > allowed
@@ -29,7 +29,7 @@ final class Edits {
     }
 
     /** The same for any text, looking for up to so many slips. */
-    static int between(String one, String other, int allowed) {
+    public static int between(String one, String other, int allowed) {
         for (int edits = 0; edits <= allowed; edits++) {
             if (isWithin(edits, one, 0, other, 0)) {
                 return edits;
@@ -58,7 +58,7 @@ final class Edits {
     }
 
     /** Whether two neighbouring letters, and nothing else, stand the other way round. */
-    static boolean isTransposition(String one, String other) {
+    public static boolean isTransposition(String one, String other) {
         if (one.length() != other.length()) {
             return false;
         }

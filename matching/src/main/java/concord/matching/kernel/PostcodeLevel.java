@@ -1,7 +1,7 @@
-package concord.matching;
+package concord.matching.kernel;
 
 /** How close two postcodes are, closest first. */
-enum PostcodeLevel {
+public enum PostcodeLevel {
     FULL("the same"),
     ONE_CHARACTER("one character differs"),
     SECTOR("the same neighbourhood"),
@@ -15,11 +15,11 @@ enum PostcodeLevel {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    static PostcodeLevel between(Postcode ours, Postcode theirs) {
+    public static PostcodeLevel between(Postcode ours, Postcode theirs) {
         if (ours.isFull() && ours.full().equals(theirs.full())) {
             return FULL;
         }

@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * <p>It joins names that a person keeps apart (Hassan and Hussein), so it widens the search and is weak evidence.
  */
-final class Skeleton {
+public final class Skeleton {
 
     /** Applied in order: longer clusters before the letters they contain. Vowels and a silent h go last. */
     private static final Rule[] RULES = {
@@ -35,7 +35,7 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         String rest = word;
         for (Rule rule : RULES) {
             rest = rule.pattern.matcher(rest).replaceAll(rule.replacement);

@@ -1,10 +1,10 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** A growing set of numbers of zero or more, for what one search has already seen. */
-final class IntSet {
+public final class IntSet {
 
     private static final int FREE = -1;
 
@@ -12,7 +12,7 @@ final class IntSet {
     private int size;
 
     /** Whether the number was new. */
-    boolean add(int number) {
+    public boolean add(int number) {
         if (2 * size >= slots.length) {
             grow();
         }
@@ -25,7 +25,7 @@ final class IntSet {
         return true;
     }
 
-    void forEach(IntConsumer reader) {
+    public void forEach(IntConsumer reader) {
         for (int number : slots) {
             if (number != FREE) {
                 reader.accept(number);

@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 /**
  * How close two words of a name are, closest first.
@@ -8,7 +8,7 @@ package concord.matching;
  * ten bits for the loosest kinds of misspelling in both parts; the split among the kinds is our estimate, from how many
  * other names each kind reaches by chance.
  */
-enum NameLevel {
+public enum NameLevel {
     EXACT(0, "the same"),
     DOUBLED(1.5, "one letter doubled"),
     TRANSPOSED(2, "two letters the other way round"),
@@ -29,15 +29,15 @@ enum NameLevel {
         this.words = words;
     }
 
-    double cost() {
+    public double cost() {
         return cost;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    boolean agrees() {
+    public boolean agrees() {
         return this != DIFFERENT && this != UNKNOWN;
     }
 
@@ -45,11 +45,11 @@ enum NameLevel {
      * Whether the words are one name for certain. One letter makes another person of a twin (Amir and Amira, Ellie and Elsie), and
      * short forms are given as names of their own (Jack and John), so neither is certain.
      */
-    boolean isTheSameName() {
+    public boolean isTheSameName() {
         return this == EXACT || this == DOUBLED;
     }
 
-    static NameLevel between(NameToken one, NameToken other) {
+    public static NameLevel between(NameToken one, NameToken other) {
         if (one.isWritten(other)) {
             return EXACT;
         }

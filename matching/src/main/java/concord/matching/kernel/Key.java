@@ -1,7 +1,7 @@
-package concord.matching;
+package concord.matching.kernel;
 
 /** The kinds of key under which the index files words and records, and their 64-bit forms. */
-enum Key {
+public enum Key {
     /** Words of names, filed in the lexicon. */
     SPELLING_WITHOUT,
     SKELETON,
@@ -22,26 +22,26 @@ enum Key {
 
     private final long salt = hash(name());
 
-    long of(long one, long other) {
+    public long of(long one, long other) {
         return mixed(mixed(one ^ salt) + 0x9E3779B97F4A7C15L * (other + 31));
     }
 
-    long of(long one) {
+    public long of(long one) {
         return of(one, 0);
     }
 
-    long of(String text) {
+    public long of(String text) {
         return of(hash(text), 0);
     }
 
     /** The same key whichever of the two comes first, so that swapped given and family names meet. */
-    long ofBoth(String one, String other) {
+    public long ofBoth(String one, String other) {
         long first = hash(one);
         long second = hash(other);
         return of(Math.min(first, second), Math.max(first, second));
     }
 
-    static long hash(String text) {
+    public static long hash(String text) {
         long hash = 0xCBF29CE484222325L;
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * 0x100000001B3L;

@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings writing in any script to lower-case ASCII, so that one spelling can be compared with another. */
-final class LatinLetters {
+public final class LatinLetters {
 
     /** No name needs more; the rest of a longer text is not looked at, so that hostile input stays cheap. */
-    static final int LONGEST_TEXT = 300;
+    public static final int LONGEST_TEXT = 300;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private LatinLetters() {}
 
-    static String of(String raw) {
+    public static String of(String raw) {
         String text = shortened(raw);
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);

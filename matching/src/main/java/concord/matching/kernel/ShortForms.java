@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Which given names are short forms or settled spellings of the same one, such as Bill and William. */
-final class ShortForms {
+public final class ShortForms {
 
     private static final int[] NONE = {};
     private static final Map<String, int[]> FAMILIES = read();
@@ -21,7 +21,7 @@ final class ShortForms {
     private ShortForms() {}
 
     /** The numbers of the families of names the word belongs to; "alex" belongs to two. */
-    static int[] familiesOf(String word) {
+    public static int[] familiesOf(String word) {
         return FAMILIES.getOrDefault(word, NONE);
     }
 

@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import java.util.Set;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -9,9 +9,9 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * <p>The {@link Lexicon} owns the tokens of the index and their two changing numbers; a word it does not hold is a token
  * without a place and borne by nobody.
  */
-final class NameToken {
+public final class NameToken {
 
-    static final int NO_PLACE = -1;
+    public static final int NO_PLACE = -1;
 
     /** Borne by so many in the communities that use them that sharing one says little, in however small an index. */
     private static final Set<String> WEAK =
@@ -19,34 +19,34 @@ final class NameToken {
 
     private static final DoubleMetaphone SOUND = sound();
 
-    final String text;
-    final String collapsed;
-    final String skeleton;
-    final String phonetic;
-    final String otherPhonetic;
-    final int[] shortForms;
+    public final String text;
+    public final String collapsed;
+    public final String skeleton;
+    public final String phonetic;
+    public final String otherPhonetic;
+    public final int[] shortForms;
 
     /** Hashes of the forms above: two tokens part on these without following any reference, and most pairs do part. */
-    final int textHash;
+    public final int textHash;
 
-    final int collapsedHash;
-    final int skeletonHash;
-    final int phoneticHash;
-    final int otherPhoneticHash;
+    public final int collapsedHash;
+    public final int skeletonHash;
+    public final int phoneticHash;
+    public final int otherPhoneticHash;
 
     /** The set of letters, a bit each. */
-    final int letters;
+    public final int letters;
 
-    final int length;
-    final boolean weak;
+    public final int length;
+    public final boolean weak;
 
     /** Where the lexicon keeps it. Changed under the index's write lock only, as is the next. */
-    int place = NO_PLACE;
+    public int place = NO_PLACE;
 
     /** How many records of the index hold this word anywhere in a name. */
-    int bearers;
+    public int bearers;
 
-    NameToken(String text) {
+    public NameToken(String text) {
         this.text = text;
         this.collapsed = collapse(text);
         this.skeleton = Skeleton.of(text);
@@ -63,16 +63,16 @@ final class NameToken {
         this.weak = WEAK.contains(text);
     }
 
-    boolean isInitial() {
+    public boolean isInitial() {
         return length == 1;
     }
 
     /** The first sound as the skeleton has it, so that Kristofer and Christopher do not part at once. */
-    char initial() {
+    public char initial() {
         return skeleton.charAt(0);
     }
 
-    boolean sharesShortFormWith(NameToken other) {
+    public boolean sharesShortFormWith(NameToken other) {
         for (int family : shortForms) {
             for (int otherFamily : other.shortForms) {
                 if (family == otherFamily) {
@@ -83,16 +83,16 @@ final class NameToken {
         return false;
     }
 
-    boolean isWritten(NameToken other) {
+    public boolean isWritten(NameToken other) {
         return this == other || (textHash == other.textHash && text.equals(other.text));
     }
 
-    boolean isWrittenWithoutDoubling(NameToken other) {
+    public boolean isWrittenWithoutDoubling(NameToken other) {
         return collapsedHash == other.collapsedHash && collapsed.equals(other.collapsed);
     }
 
     /** A single vowel or consonant is too little to sound alike by. */
-    boolean soundsLike(NameToken other) {
+    public boolean soundsLike(NameToken other) {
         return sounds(phonetic, phoneticHash, other) || sounds(otherPhonetic, otherPhoneticHash, other);
     }
 
@@ -101,7 +101,7 @@ final class NameToken {
                 || (hash == other.otherPhoneticHash && code.length() > 1 && code.equals(other.otherPhonetic));
     }
 
-    boolean sharesSkeletonWith(NameToken other) {
+    public boolean sharesSkeletonWith(NameToken other) {
         return skeletonHash == other.skeletonHash && skeleton.length() > 1 && skeleton.equals(other.skeleton);
     }
 

@@ -1,4 +1,4 @@
-package concord.matching;
+package concord.matching.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param words at most {@link #MOST_WORDS}, lower-case a to z
  * @param joined every word without a gap ("abdulrahman", "delacruz", "mcdonald"), blank where there is only one
  */
-record NameWords(List<String> words, String joined) {
+public record NameWords(List<String> words, String joined) {
 
     /** No name needs more; what follows is not looked at, so that hostile input stays cheap. */
-    static final int MOST_WORDS = 6;
+    public static final int MOST_WORDS = 6;
 
-    static final int LONGEST_WORD = 32;
+    public static final int LONGEST_WORD = 32;
 
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -41,10 +41,17 @@ record NameWords(List<String> words, String joined) {
             "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "umm", "de", "del", "della", "di", "da", "do", "dos",
             "du", "la", "le", "van", "von", "der", "den", "ter", "o", "mac", "mc", "st", "ap");
 
+    /** Left out when two other words remain, because Earl and Baron are names as well. */
+    private static final Set<String> RANKS = Set.of(
+            "earl", "baron", "baroness", "lord", "lady", "duke", "duchess", "viscount", "viscountess", "marquess", "marquis",
+            "count", "countess", "baronet", "bt", "bart", "of", "the", "th", "nd", "rd", "hon", "dame", "capt", "captain", "col",
+            "colonel", "major", "general", "admiral", "saint", "sheikh", "shaikh", "haji", "hajji", "syed", "sayed", "junior", "senior", "sr",
+            "esq");
+
     private static final Pattern APOSTROPHES = Pattern.compile("['`\u2019\u2018\u02bc\u02b9]+");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
 
-    static NameWords of(String raw) {
+    public static NameWords of(String raw) {
         String letters = APOSTROPHES.matcher(LatinLetters.of(raw)).replaceAll("");
         List<String> all = new ArrayList<>();
         for (String word : NOT_A_LETTER.split(letters, 4 * MOST_WORDS)) {
@@ -53,7 +60,8 @@ record NameWords(List<String> words, String joined) {
             }
         }
         List<String> untitled = without(TITLES, all);
-        List<String> words = without(PARTICLES, untitled);
+        List<String> unranked = without(RANKS, untitled);
+        List<String> words = without(PARTICLES, unranked.size() >= 2 ? unranked : untitled);
         return new NameWords(words.subList(0, Math.min(MOST_WORDS, words.size())), joined(untitled));
     }
 
