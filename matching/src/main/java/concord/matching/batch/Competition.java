@@ -111,8 +111,8 @@ final class Competition {
     }
 
     private void rank(double[] strongest, double[] second) {
-        java.util.Arrays.fill(strongest, Scoring.FLOOR);
-        java.util.Arrays.fill(second, Scoring.FLOOR);
+        java.util.Arrays.fill(strongest, Scoring.FLOOR - RIVALRY);
+        java.util.Arrays.fill(second, Scoring.FLOOR - RIVALRY);
         for (int edge = 0; edge < edges.size(); edge++) {
             rank(edges.one.values[edge], edges.odds(edge), strongest, second);
             rank(edges.other.values[edge], edges.odds(edge), strongest, second);

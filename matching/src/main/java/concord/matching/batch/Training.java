@@ -75,6 +75,15 @@ final class Training {
         return training.model;
     }
 
+    /** A model from the priors and the frequencies of the table alone, for a single look-up. */
+    static Model believed(People people, int left) {
+        Training training = new Training(people, left);
+        training.drawRandomPairs();
+        training.setUsualRarity();
+        training.start();
+        return training.model;
+    }
+
     private void drawRandomPairs() {
         Comparer comparer = new Comparer(people);
         SplittableRandom draw = new SplittableRandom(SEED);
