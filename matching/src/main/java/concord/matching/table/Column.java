@@ -1,5 +1,6 @@
 package concord.matching.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,6 +48,22 @@ public final class Column {
     /** The row's value; blank is the empty string. */
     public String value(int row) {
         return values.get(codes[row]);
+    }
+
+    /** The same column with some of its values blank. */
+    Column blanked(boolean[] blank) {
+        Dictionary dictionary = new Dictionary();
+        int[] numbers = new int[values.size()];
+        for (int code = 1; code < numbers.length; code++) {
+            numbers[code] = blank[code] ? 0 : dictionary.code(values.bytes(), values.start(code), values.end(code));
+        }
+        int[] renumbered = new int[codes.length];
+        Arrays.setAll(renumbered, row -> numbers[codes[row]]);
+        return new Column(header, evidence, dictionary.build(), renumbered);
+    }
+
+    int rows() {
+        return codes.length;
     }
 
     Texts texts() {

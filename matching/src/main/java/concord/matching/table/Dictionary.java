@@ -2,10 +2,16 @@ package concord.matching.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Gives each distinct text a number, in the order in which they first come; the blank is 0 from the start. */
 final class Dictionary {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final TextsBuilder texts = new TextsBuilder();
     /** Open addressing: a number, or -1 where the place is free. */
@@ -23,8 +29,18 @@ final class Dictionary {
         return code(encoded, 0, encoded.length);
     }
 
+    /** The number here of a text of another dictionary, put right where it is not plain. */
+    int codeOfClean(Dictionary other, int code) {
+        return other.texts.isPlain(code)
+                ? code(other.texts.bytes(), other.texts.start(code), other.texts.end(code), other.hashes[code])
+                : code(other.texts.clean(code));
+    }
+
     int code(byte[] from, int start, int end) {
-        int hash = hash(from, start, end);
+        return code(from, start, end, hash(from, start, end));
+    }
+
+    private int code(byte[] from, int start, int end, int hash) {
         int mask = places.length - 1;
         int place = hash & mask;
         for (int code = places[place]; code >= 0; code = places[place]) {
@@ -34,6 +50,26 @@ final class Dictionary {
             place = (place + 1) & mask;
         }
         return added(from, start, end, hash, place);
+    }
+
+    /** The number of bytes of text, without blanks at the ends and put right where it is not plain. */
+    int codeOfStripped(byte[] from, int start, int end) {
+        if (!Cells.isPlain(from, start, end)) {
+            return code(Cells.text(from, start, end));
+        }
+        int first = start;
+        int last = end;
+        while (first < last && from[first] == ' ') {
+            first++;
+        }
+        while (last > first && from[last - 1] == ' ') {
+            last--;
+        }
+        return code(from, first, last);
+    }
+
+    String text(int code) {
+        return texts.get(code);
     }
 
     int size() {
@@ -71,12 +107,27 @@ final class Dictionary {
         places = larger;
     }
 
+    /** Eight bytes at a time; the last eight may overlap those before. */
     private static int hash(byte[] bytes, int start, int end) {
-        long hash = (long) end - start;
-        for (int at = start; at < end; at++) {
-            hash = (hash ^ bytes[at]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+        int length = end - start;
+        long hash = length * FACTOR;
+        if (length >= Long.BYTES) {
+            for (int at = start; at < end - Long.BYTES; at += Long.BYTES) {
+                hash = mixed(hash ^ (long) LONGS.get(bytes, at));
+            }
+            hash = mixed(hash ^ (long) LONGS.get(bytes, end - Long.BYTES));
+        } else {
+            long tail = 0;
+            for (int at = start; at < end; at++) {
+                tail = (tail << 8) | (bytes[at] & 0xFF);
+            }
+            hash = mixed(hash ^ tail);
         }
-        return (int) (hash ^ hash >>> 32);
+        return (int) (hash ^ (hash >>> 32));
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * FACTOR;
+        return product ^ (product >>> 29);
     }
 }

@@ -26,6 +26,13 @@ final class Lines {
         ahead[size++] = lead;
     }
 
+    /** The rows of a later part of the same file. */
+    void addAll(Lines later, int rowsBefore, long linesBefore) {
+        for (int at = 0; at < later.size; at++) {
+            add(rowsBefore + later.rows[at], linesBefore + later.rows[at] + later.ahead[at]);
+        }
+    }
+
     long of(int row) {
         int at = Arrays.binarySearch(rows, 0, size, row);
         return row + ahead[at >= 0 ? at : -at - 2];

@@ -35,8 +35,45 @@ final class TextsBuilder {
         }
     }
 
+    /** Adds what another has gathered, each text put right where it is not plain. */
+    void addAllClean(TextsBuilder others) {
+        for (int at = 0; at < others.size; at++) {
+            int start = others.start(at);
+            if (Cells.isPlain(others.bytes, start, others.ends[at])) {
+                add(others.bytes, start, others.ends[at]);
+            } else {
+                add(others.clean(at));
+            }
+        }
+    }
+
+    String get(int index) {
+        return new String(bytes, start(index), ends[index] - start(index), UTF_8);
+    }
+
+    /** The text as it should read. */
+    String clean(int index) {
+        return Cells.text(bytes, start(index), ends[index]);
+    }
+
+    boolean isPlain(int index) {
+        return Cells.isPlain(bytes, start(index), ends[index]);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
     boolean isEqual(int index, byte[] other, int start, int end) {
-        return Arrays.equals(bytes, index == 0 ? 0 : ends[index - 1], ends[index], other, start, end);
+        return Arrays.equals(bytes, start(index), ends[index], other, start, end);
     }
 
     int size() {

@@ -20,9 +20,9 @@ public record TwoFiles(Table both, int left) {
      * meet by header alone. A column that meets none stays, blank on the other side, unless it is OTHER, which would be weighed against nothing.
      */
     public static TwoFiles of(Table left, Table right) {
-        List<Column> rest = new ArrayList<>(right.columns());
+        List<Column> rest = new ArrayList<>(ready(right));
         List<Column> columns = new ArrayList<>();
-        for (Column column : left.columns()) {
+        for (Column column : ready(left)) {
             Optional<Column> partner = partner(column, left, rest);
             partner.ifPresent(rest::remove);
             if (partner.isPresent() || column.evidence() != Evidence.OTHER) {
@@ -39,6 +39,13 @@ public record TwoFiles(Table both, int left) {
 
     public boolean isLeft(int row) {
         return row < left;
+    }
+
+    /** Each file has its own way of writing dates, which can be told only while it is by itself. */
+    private static List<Column> ready(Table table) {
+        return table.columns().stream()
+                .map(column -> column.evidence() == Evidence.BORN ? BirthDates.written(column) : column)
+                .toList();
     }
 
     private static Optional<Column> partner(Column column, Table left, List<Column> rest) {
