@@ -1,9 +1,9 @@
 package concord.matching.batch;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups rows into persons, best evidence first: two groups become one while the mean evidence over all pairs between them speaks for it.
@@ -18,7 +18,7 @@ final class Clusters {
     private final int[] parent;
     private final int[] size;
     private final double[] within;
-    private final Map<Integer, Map<Integer, Double>> near = new HashMap<>();
+    private final @Nullable Nearby[] near;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
     private final double join;
 
@@ -27,6 +27,7 @@ final class Clusters {
         parent = new int[rows];
         size = new int[rows];
         within = new double[rows];
+        near = new @Nullable Nearby[rows];
         Arrays.fill(size, 1);
         Arrays.setAll(parent, row -> row);
     }
@@ -61,9 +62,18 @@ final class Clusters {
     }
 
     private void meet(int one, int other, double above) {
-        near.computeIfAbsent(one, _ -> new HashMap<>()).put(other, above);
-        near.computeIfAbsent(other, _ -> new HashMap<>()).put(one, above);
+        near(one).put(other, (float) above);
+        near(other).put(one, (float) above);
         offer(one, other, above);
+    }
+
+    private Nearby near(int group) {
+        Nearby known = near[group];
+        if (known == null) {
+            known = new Nearby();
+            near[group] = known;
+        }
+        return known;
     }
 
     private void offer(int one, int other, double above) {
@@ -86,22 +96,22 @@ final class Clusters {
 
     /** The lower row stays the root, so that a person's number does not depend on the order of joining. */
     private void merge(int root, int gone) {
-        Map<Integer, Double> ours = near.get(root);
-        Map<Integer, Double> theirs = near.remove(gone);
-        within[root] += within[gone] + ours.getOrDefault(gone, 0.0);
+        Nearby ours = near(root);
+        Nearby theirs = Objects.requireNonNull(near[gone]);
+        near[gone] = null;
+        within[root] += within[gone] + ours.get(gone);
         ours.remove(gone);
         theirs.remove(root);
         parent[gone] = root;
         size[root] += size[gone];
-        for (Map.Entry<Integer, Double> entry : theirs.entrySet()) {
-            Map<Integer, Double> back = near.get(entry.getKey());
-            back.remove(gone);
-            ours.merge(entry.getKey(), entry.getValue(), Double::sum);
-        }
-        for (Map.Entry<Integer, Double> entry : ours.entrySet()) {
-            near.get(entry.getKey()).put(root, entry.getValue());
-            offer(root, entry.getKey(), entry.getValue());
-        }
+        theirs.forEach((group, sum) -> {
+            near(group).remove(gone);
+            ours.put(group, ours.get(group) + sum);
+        });
+        ours.forEach((group, sum) -> {
+            near(group).put(root, sum);
+            offer(root, group, sum);
+        });
     }
 
     private record Offer(double mean, int one, int other, int rows) implements Comparable<Offer> {

@@ -2,33 +2,32 @@ package concord.matching.batch;
 
 import concord.matching.table.TwoFiles;
 
-/** Finds for the records of one file those of another that are of the same person. */
+/**
+ * Finds for the records of one file those of another that are of the same person.
+ *
+ * <p>A record may have several partners, unless the files turn out to hold each person once: then each record has at most one. Deterministic.
+ */
 public final class Link {
 
     private Link() {}
 
+    /** Gives the sink the pairs that reach the threshold, in order of their rows. */
     public static void run(TwoFiles files, Settings settings, PairSink pairs) {
+        if (files.left() == 0 || files.left() == files.both().rows()) {
+            return;
+        }
         Run run = new Run(files.both(), files.left(), settings);
-        boolean[] chosen = chosen(run, files.left(), settings.bits());
-        for (int edge = 0; edge < run.edges.size(); edge++) {
-            double odds = run.edges.odds(edge);
-            double probability = Settings.probability(odds);
+        boolean[] chosen = new Competition(run.edges, files.both().rows(), files.left()).chosen(settings.bits());
+        for (int edge = 0; edge < chosen.length; edge++) {
             if (chosen[edge]) {
+                double odds = Math.max(settings.bits(), run.edges.odds(edge));
                 pairs.pair(
                         run.edges.one.values[edge],
                         run.edges.other.values[edge] - files.left(),
                         run.edges.evidence(edge),
-                        probability,
+                        Math.max(settings.threshold(), Settings.probability(odds)),
                         Run.band(odds, settings.bits()));
             }
         }
-    }
-
-    static boolean[] chosen(Run run, int left, double threshold) {
-        boolean[] chosen = new boolean[run.edges.size()];
-        for (int edge = 0; edge < chosen.length; edge++) {
-            chosen[edge] = run.edges.odds(edge) >= threshold;
-        }
-        return chosen;
     }
 }

@@ -54,7 +54,7 @@ final class Model {
 
     /** The evidence that both are of one person, against strangers, in bits. */
     double evidence(int[] found) {
-        double bits = jointSame[Found.level(found[Comparer.GIVEN])][Found.level(found[Comparer.FAMILY])]
+        double bits = joint(found)
                 + rarer(Comparer.GIVEN, found[Comparer.GIVEN])
                 + rarer(Comparer.FAMILY, found[Comparer.FAMILY]);
         Home home = new Home();
@@ -72,7 +72,18 @@ final class Model {
         return bits + home.bits();
     }
 
-    private double bits(int field, int level, int[] found) {
+    /** What both parts of the name say together, but for their rarity. */
+    double joint(int[] found) {
+        return jointSame[Found.level(found[Comparer.GIVEN])][Found.level(found[Comparer.FAMILY])];
+    }
+
+    /** Whether they are likelier two of one household than one person. */
+    boolean isRatherHousehold(int[] found) {
+        double household = householdBits + householdEvidence(found);
+        return household > 0 && household > sameBits + evidence(found);
+    }
+
+    double bits(int field, int level, int[] found) {
         boolean beside = field == Comparer.REST && NamePartLevel.isClose(Found.level(found[Comparer.GIVEN]));
         return beside ? restBesideGiven[level] : same[field][level];
     }

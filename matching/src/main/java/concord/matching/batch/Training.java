@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 final class Training {
 
     private static final long SEED = 20_261_130;
-    private static final int RANDOM_PAIRS = 200_000;
-    private static final int MOST_PAIRS = 400_000;
-    private static final int ROUNDS = 25;
+    private static final int RANDOM_PAIRS = 150_000;
+    private static final int MOST_PAIRS = 200_000;
+    private static final int ROUNDS = 16;
     private static final double STRANGERS_BEFORE = 100;
     private static final double NAMESAKES_BEFORE = 200;
     private static final double LEAST_SHARE = 1e-7;
@@ -72,6 +72,15 @@ final class Training {
         training.start();
         training.cohort = Namesakes.drawn(people, left);
         training.learn(training.candidates(blocks));
+        return training.model;
+    }
+
+    /** A model from the priors and the frequencies of the table alone, for a single look-up. */
+    static Model believed(People people, int left) {
+        Training training = new Training(people, left);
+        training.drawRandomPairs();
+        training.setUsualRarity();
+        training.start();
         return training.model;
     }
 
@@ -244,7 +253,7 @@ final class Training {
         int[] seen = new int[people.rows];
         Arrays.fill(seen, -1);
         long reach = Math.max(1, blocks.size());
-        int step = (int) Math.max(1, reach * 12 / MOST_PAIRS / 4);
+        int step = (int) Math.max(1, reach / MOST_PAIRS);
         for (int row = 0; row < people.rows; row++) {
             int current = row;
             if (Math.floorMod(Hash.mixed(row), step) == 0) {

@@ -73,6 +73,9 @@ public final class NameToken {
     }
 
     public boolean sharesShortFormWith(NameToken other) {
+        if (shortForms.length == 0 || other.shortForms.length == 0) {
+            return false;
+        }
         for (int family : shortForms) {
             for (int otherFamily : other.shortForms) {
                 if (family == otherFamily) {
