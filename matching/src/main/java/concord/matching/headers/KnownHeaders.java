@@ -3,8 +3,8 @@ package concord.matching.headers;
 import concord.matching.table.Evidence;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -119,12 +119,17 @@ final class KnownHeaders {
         return Optional.ofNullable(whole != null ? whole : BY_WORD.get(header.joined()));
     }
 
-    /** By the last word that says something: a "patient surname" is a surname, a "home phone number" a phone. */
+    /** By the last word or two that say something: a "patient first name" is a given name, a "home phone number" a phone. */
     static Optional<Evidence> byWord(HeaderWords header) {
-        return header.words().reversed().stream()
-                .map(BY_WORD::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+        List<String> words = header.words();
+        for (int at = words.size() - 1; at >= 0; at--) {
+            Evidence pair = at == 0 ? null : BY_WORD.get(words.get(at - 1) + words.get(at));
+            Evidence found = pair != null ? pair : BY_WORD.get(words.get(at));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Evidence> index(Map<Evidence, String> lists) {
