@@ -86,7 +86,9 @@ final class NameComparer {
         }
         long key = PairCache.key(one, other);
         int found = cache.get(key);
-        return found >= 0 ? found : cache.put(key, compared(names.part(Math.min(one, other)), names.part(Math.max(one, other))));
+        return found >= 0
+                ? found
+                : cache.put(key, compared(names.part(Math.min(one, other)), names.part(Math.max(one, other))));
     }
 
     private int compared(NamePart one, NamePart other) {

@@ -18,18 +18,24 @@ final class DedupeCommand {
 
     static void run(List<String> typed, Console console) throws Misuse, IOException {
         Arguments arguments = Arguments.of(
-                typed, Set.of("--id", "--map", "--ignore", "--threshold", "--out", "--pairs", "--seed"), Set.of("--quiet"));
+                typed,
+                Set.of("--id", "--map", "--ignore", "--threshold", "--out", "--pairs", "--seed"),
+                Set.of("--quiet"));
         Path file = Console.path(arguments.files(1, "one file").getFirst());
         String id = arguments.needed("--id", "which column holds the record's id");
         Path out = Outputs.writable(arguments.needed("--out", "which file to write"));
         Optional<String> pairs = arguments.value("--pairs");
         Path pairsOut = pairs.isPresent() ? Outputs.writable(pairs.get()) : out;
-        if (pairs.isPresent() && pairsOut.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+        if (pairs.isPresent()
+                && pairsOut.toAbsolutePath()
+                        .normalize()
+                        .equals(out.toAbsolutePath().normalize())) {
             throw new Misuse("--out and --pairs name the same file.");
         }
         Speaker speaker = console.speaker(arguments);
         Settings settings = console.settings(arguments, speaker);
-        Wishes wishes = new Wishes(Optional.of(id), Keys.map(arguments.all("--map")), Keys.list(arguments.all("--ignore")));
+        Wishes wishes =
+                new Wishes(Optional.of(id), Keys.map(arguments.all("--map")), Keys.list(arguments.all("--ignore")));
         Table table = Input.open(file, wishes).read(speaker);
         try (CsvOutput clusters = Outputs.clusters(out)) {
             if (pairs.isPresent()) {

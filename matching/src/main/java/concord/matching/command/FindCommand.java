@@ -26,13 +26,15 @@ final class FindCommand {
                 Set.of("--id", "--map", "--ignore", "--query", "--top", "--seed", "--threshold"),
                 Set.of("--quiet", "--json", "--csv"));
         Path file = Console.path(arguments.files(1, "one file").getFirst());
-        Map<Evidence, String> query = Keys.query(arguments.needed("--query", "who is looked for, such as given=…,family=…,born=…"));
+        Map<Evidence, String> query =
+                Keys.query(arguments.needed("--query", "who is looked for, such as given=…,family=…,born=…"));
         int top = arguments.count("--top", USUAL_TOP, MOST_TOP);
         if (arguments.has("--json") && arguments.has("--csv")) {
             throw new Misuse("Choose one of --json and --csv.");
         }
         Speaker speaker = console.speaker(arguments);
-        Wishes wishes = new Wishes(arguments.value("--id"), Keys.map(arguments.all("--map")), Keys.list(arguments.all("--ignore")));
+        Wishes wishes = new Wishes(
+                arguments.value("--id"), Keys.map(arguments.all("--map")), Keys.list(arguments.all("--ignore")));
         Table table = Input.open(file, wishes).read(speaker);
         PersonRecords records = PersonRecords.of(table);
         MatchIndex index = MatchIndex.inMemory();
@@ -41,9 +43,13 @@ final class FindCommand {
         }
         speaker.say("Ready to find among " + table.rows() + " records.");
         List<Match> matches = index.find(PersonRecords.looked(query), top);
-        List<FoundRecord> found = matches.stream().map(match -> FoundRecord.of(match, table)).toList();
+        List<FoundRecord> found =
+                matches.stream().map(match -> FoundRecord.of(match, table)).toList();
         console.out().print(format(arguments).of(found, wishes.id().isPresent() ? "id" : "line"));
-        speaker.say(Optional.of(found.size()).filter(count -> count > 0).map(count -> count + " found.").orElse("Nobody alike was found."));
+        speaker.say(Optional.of(found.size())
+                .filter(count -> count > 0)
+                .map(count -> count + " found.")
+                .orElse("Nobody alike was found."));
     }
 
     private static FoundFormat format(Arguments arguments) {

@@ -60,7 +60,8 @@ enum FoundFormat {
                 .map(value -> text(value.header()) + ":" + text(value.value()))
                 .collect(Collectors.joining(","));
         String why = record.why().stream()
-                .map(one -> "{\"field\":%s,\"words\":%s,\"bits\":%s}".formatted(text(one.field()), text(one.words()), bits(one.bits())))
+                .map(one -> "{\"field\":%s,\"words\":%s,\"bits\":%s}"
+                        .formatted(text(one.field()), text(one.words()), bits(one.bits())))
                 .collect(Collectors.joining(","));
         return "{\"id\":%s,\"line\":%d,\"weight_bits\":%s,\"band\":%s,\"record\":{%s},\"why\":[%s]}"
                 .formatted(text(record.id()), record.line(), bits(record.bits()), text(record.band()), shown, why);
@@ -71,7 +72,8 @@ enum FoundFormat {
     }
 
     private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(character -> character == ',' || character == '"' || character == '\n' || character == '\r');
+        boolean plain = text.chars()
+                .noneMatch(character -> character == ',' || character == '"' || character == '\n' || character == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

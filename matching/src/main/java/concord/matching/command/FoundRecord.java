@@ -31,8 +31,10 @@ record FoundRecord(String id, long line, double bits, String band, List<Shown> s
                 .map(column -> new Shown(column.header(), column.value(row)))
                 .filter(value -> !value.value().isEmpty())
                 .toList();
-        List<Why> why = match.explanation().comparisons().stream().map(FoundRecord::why).toList();
-        return new FoundRecord(table.id(row), table.line(row), match.weightBits(), match.band().words(), shown, why);
+        List<Why> why =
+                match.explanation().comparisons().stream().map(FoundRecord::why).toList();
+        return new FoundRecord(
+                table.id(row), table.line(row), match.weightBits(), match.band().words(), shown, why);
     }
 
     private static Why why(Comparison comparison) {

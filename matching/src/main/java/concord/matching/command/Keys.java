@@ -76,8 +76,9 @@ final class Keys {
     }
 
     private static Evidence evidence(String key, String option) throws Misuse {
-        Optional<Evidence> evidence =
-                Stream.of(Evidence.values()).filter(known -> name(known).equals(key)).findFirst();
+        Optional<Evidence> evidence = Stream.of(Evidence.values())
+                .filter(known -> name(known).equals(key))
+                .findFirst();
         return evidence.orElseThrow(() -> new Misuse(option + " does not know the key \"" + key + "\". The keys are: "
                 + Stream.of(Evidence.values()).map(Keys::name).collect(Collectors.joining(", ")) + "."));
     }

@@ -22,8 +22,8 @@ final class LinkCommand {
     private LinkCommand() {}
 
     static void run(List<String> typed, Console console) throws Misuse, IOException {
-        Arguments arguments =
-                Arguments.of(typed, Set.of("--id", "--map", "--ignore", "--threshold", "--out", "--seed"), Set.of("--quiet"));
+        Arguments arguments = Arguments.of(
+                typed, Set.of("--id", "--map", "--ignore", "--threshold", "--out", "--seed"), Set.of("--quiet"));
         List<Path> files = new ArrayList<>();
         for (String name : arguments.files(2, "two files, LEFT and RIGHT")) {
             files.add(Console.path(name));
@@ -37,8 +37,10 @@ final class LinkCommand {
         List<String> leftHeaders = Input.sample(files.getFirst()).headers();
         List<String> rightHeaders = Input.sample(files.getLast()).headers();
         needInOne(map, ignored, leftHeaders, rightHeaders);
-        Table left = Input.open(files.getFirst(), wishes(id(id, 0, leftHeaders), map, ignored, leftHeaders)).read(speaker);
-        Table right = Input.open(files.getLast(), wishes(id(id, 1, rightHeaders), map, ignored, rightHeaders)).read(speaker);
+        Table left = Input.open(files.getFirst(), wishes(id(id, 0, leftHeaders), map, ignored, leftHeaders))
+                .read(speaker);
+        Table right = Input.open(files.getLast(), wishes(id(id, 1, rightHeaders), map, ignored, rightHeaders))
+                .read(speaker);
         try (CsvOutput output = Outputs.pairs(out)) {
             Link.run(TwoFiles.of(left, right), settings, Outputs.into(output, left, right));
             output.finish();
@@ -48,8 +50,10 @@ final class LinkCommand {
 
     /** A column need be in one of the files only, but in neither it is a slip of the pen. */
     private static void needInOne(
-            Map<Evidence, List<String>> map, List<String> ignored, List<String> left, List<String> right) throws Misuse {
-        List<String> named = Stream.concat(map.values().stream().flatMap(List::stream), ignored.stream()).toList();
+            Map<Evidence, List<String>> map, List<String> ignored, List<String> left, List<String> right)
+            throws Misuse {
+        List<String> named = Stream.concat(map.values().stream().flatMap(List::stream), ignored.stream())
+                .toList();
         for (String name : named) {
             if (!has(left, name) && !has(right, name)) {
                 throw new Misuse("Neither file has a column \"" + name + "\".");
@@ -57,16 +61,20 @@ final class LinkCommand {
         }
     }
 
-    private static Wishes wishes(String id, Map<Evidence, List<String>> map, List<String> ignored, List<String> headers) {
+    private static Wishes wishes(
+            String id, Map<Evidence, List<String>> map, List<String> ignored, List<String> headers) {
         Map<Evidence, List<String>> here = new EnumMap<>(Evidence.class);
         map.forEach((evidence, columns) -> {
-            List<String> present = columns.stream().filter(column -> has(headers, column)).toList();
+            List<String> present =
+                    columns.stream().filter(column -> has(headers, column)).toList();
             if (!present.isEmpty()) {
                 here.put(evidence, present);
             }
         });
         return new Wishes(
-                Optional.of(id), here, ignored.stream().filter(column -> has(headers, column)).toList());
+                Optional.of(id),
+                here,
+                ignored.stream().filter(column -> has(headers, column)).toList());
     }
 
     /** "A,B" names the id of LEFT and of RIGHT, unless a column is called so. */

@@ -34,7 +34,7 @@ public final class Main {
         try {
             List<String> typed = Arrays.asList(arguments);
             if (typed.isEmpty() || typed.contains("--help") || typed.getFirst().equals("help")) {
-                out.print(Help.TEXT);
+                out.print(Help.text());
                 return typed.isEmpty() ? MISUSED : DONE;
             }
             run(typed.getFirst(), typed.subList(1, typed.size()), new Console(out, err));
@@ -48,7 +48,8 @@ public final class Main {
         } catch (IOException e) {
             return failed(err, e);
         } catch (OutOfMemoryError e) {
-            err.println("There is not enough memory for a file of this size. Set CONCORD_MATCH_HEAP to more, such as 8g.");
+            err.println(
+                    "There is not enough memory for a file of this size. Set CONCORD_MATCH_HEAP to more, such as 8g.");
             return FAILED;
         }
     }

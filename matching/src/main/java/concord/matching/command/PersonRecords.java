@@ -34,7 +34,8 @@ final class PersonRecords {
     static PersonRecord looked(Map<Evidence, String> query) {
         TableBuilder builder = Table.builder();
         query.keySet().forEach(evidence -> builder.columns(evidence));
-        return of(builder.row("", query.values().toArray(String[]::new)).build()).of(0, "");
+        return of(builder.row("", query.values().toArray(String[]::new)).build())
+                .of(0, "");
     }
 
     PersonRecord of(int row) {
