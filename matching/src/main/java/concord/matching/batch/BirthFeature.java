@@ -133,7 +133,8 @@ final class BirthFeature extends Feature {
             return SWAPPED;
         }
         if (PackedDate.isTransposition(ours, theirs)
-                || (dayMonth == otherDayMonth && PackedDate.sortedFigures(year) == PackedDate.sortedFigures(otherYear))) {
+                || (dayMonth == otherDayMonth
+                        && PackedDate.sortedFigures(year) == PackedDate.sortedFigures(otherYear))) {
             return TRANSPOSED;
         }
         int differing = PackedDate.figuresThatDiffer(ours, theirs);

@@ -53,6 +53,8 @@ final class Comparer {
         }
         long key = PairCache.key(one, other);
         int known = cache.get(key);
-        return known >= 0 ? known : cache.put(key, features[feature].compare(Math.min(one, other), Math.max(one, other)));
+        return known >= 0
+                ? known
+                : cache.put(key, features[feature].compare(Math.min(one, other), Math.max(one, other)));
     }
 }

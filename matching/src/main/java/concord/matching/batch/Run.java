@@ -36,8 +36,10 @@ final class Run {
         List<Refinement.RowValue> fields = new ArrayList<>();
         fields.add(row -> people.born.packed(row) / 10_000);
         fields.add(row -> initial(people, people.names.given[row]));
-        people.postcodes().forEach(postcode -> fields.add(
-                row -> postcode.codes[row] == 0 ? 0 : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
+        people.postcodes()
+                .forEach(postcode -> fields.add(row -> postcode.codes[row] == 0
+                        ? 0
+                        : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
         fields.add(row -> initial(people, people.names.family[row]));
         people.texts().forEach(text -> fields.add(row -> text.codes[row]));
         fields.add(row -> people.born.packed(row));

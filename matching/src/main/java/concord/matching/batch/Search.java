@@ -57,7 +57,9 @@ public final class Search {
         asked.forEach((evidence, value) -> {
             List<Column> columns = table.columns(evidence);
             if (evidence != Evidence.OTHER || columns.isEmpty()) {
-                builder.column(evidence, columns.isEmpty() ? evidence.name() : columns.getFirst().header());
+                builder.column(
+                        evidence,
+                        columns.isEmpty() ? evidence.name() : columns.getFirst().header());
                 values.add(value);
             } else {
                 columns.forEach(column -> {
@@ -102,7 +104,6 @@ public final class Search {
                 band,
                 Reasons.of(people, model, comparer.found));
     }
-
 
     private record Scored(int row, double odds) {}
 }

@@ -104,7 +104,9 @@ final class TextFeature extends Feature {
         }
         String ours = values.get(one);
         String theirs = values.get(other);
-        boolean sameFigures = kind == TextKind.NUMBER || kind == TextKind.PHONE || figures(ours).equals(figures(theirs));
+        boolean sameFigures = kind == TextKind.NUMBER
+                || kind == TextKind.PHONE
+                || figures(ours).equals(figures(theirs));
         if (sameFigures && isNear(ours, theirs)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
@@ -114,7 +116,8 @@ final class TextFeature extends Feature {
     private boolean isNear(String ours, String theirs) {
         int shorter = Math.min(ours.length(), theirs.length());
         int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
-        if (Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips) <= slips) {
+        if (Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
+                <= slips) {
             return true;
         }
         return kind != TextKind.NUMBER && kind != TextKind.PHONE && JaroWinkler.of(ours, theirs) >= NEAR_FROM;

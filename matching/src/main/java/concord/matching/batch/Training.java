@@ -201,7 +201,8 @@ final class Training {
                 // Among random pairs some are of one person; strangers are the others.
                 double unrelated = random[field][level] - shareSame * same[field][level];
                 strangers[field][level] = Math.max(LEAST_SHARE, Math.max(.1 * random[field][level], unrelated));
-                model.same[field][level] = Odds.log2(Math.max(LEAST_SHARE, same[field][level]) / strangers[field][level]);
+                model.same[field][level] =
+                        Odds.log2(Math.max(LEAST_SHARE, same[field][level]) / strangers[field][level]);
                 model.household[field][level] = Odds.log2(household(field, level) / strangers[field][level]);
             }
         }
@@ -225,7 +226,8 @@ final class Training {
         double families = given == NamePartLevel.EXACT
                 ? Math.max(strangers[Comparer.FAMILY][family], familyBesideGiven[family])
                 : strangers[Comparer.FAMILY][family];
-        return Odds.log2(Math.max(LEAST_SHARE, jointSame[given][family]) / (strangers[Comparer.GIVEN][given] * families));
+        return Odds.log2(
+                Math.max(LEAST_SHARE, jointSame[given][family]) / (strangers[Comparer.GIVEN][given] * families));
     }
 
     private double household(int field, int level) {
@@ -298,7 +300,8 @@ final class Training {
             for (int field = 0; field < fields; field++) {
                 counts[field][Found.level(pattern.found()[field])] += probability;
             }
-            joint[Found.level(pattern.found()[Comparer.GIVEN])][Found.level(pattern.found()[Comparer.FAMILY])] += probability;
+            joint[Found.level(pattern.found()[Comparer.GIVEN])][Found.level(pattern.found()[Comparer.FAMILY])] +=
+                    probability;
         }
         update(counts, joint);
         double rows = left == 0 ? people.rows : Math.min(left, people.rows - left);
@@ -393,7 +396,9 @@ final class Training {
             for (int field = 0; field < pair.length; field++) {
                 boolean counts = model.rarityShare[field][Found.level(pair[field])] > 0;
                 // Two bits of rarity are one step: finer would make every pair its own pattern.
-                key = Hash.of(key, Found.level(pair[field]) + (counts ? 256L * Math.round(Found.rarity(pair[field]) / 2) : 0));
+                key = Hash.of(
+                        key,
+                        Found.level(pair[field]) + (counts ? 256L * Math.round(Found.rarity(pair[field]) / 2) : 0));
             }
             int at = counts.get(key);
             if (at < 0) {
