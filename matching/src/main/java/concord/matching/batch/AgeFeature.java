@@ -14,8 +14,13 @@ final class AgeFeature extends Feature {
     static final int DIFFERENT = 6;
 
     private static final String[] WORDS = {
-        "not known in one of the records", "the same", "one year apart", "two years apart", "at most five years apart",
-        "at most ten years apart", "different"
+        "not known in one of the records",
+        "the same",
+        "one year apart",
+        "two years apart",
+        "at most five years apart",
+        "at most ten years apart",
+        "different"
     };
 
     /** Our estimate: asked on another day a third of people are a year older, and many ages are rounded. */
@@ -44,7 +49,9 @@ final class AgeFeature extends Feature {
         String figures = raw.strip();
         int point = figures.indexOf('.');
         String whole = point > 0 ? figures.substring(0, point) : figures;
-        if (whole.isEmpty() || whole.length() > 3 || !whole.chars().allMatch(figure -> figure >= '0' && figure <= '9')) {
+        if (whole.isEmpty()
+                || whole.length() > 3
+                || !whole.chars().allMatch(figure -> figure >= '0' && figure <= '9')) {
             return 0;
         }
         int age = Integer.parseInt(whole);

@@ -133,7 +133,8 @@ final class BirthFeature extends Feature {
             return SWAPPED;
         }
         if (PackedDate.isTransposition(ours, theirs)
-                || (dayMonth == otherDayMonth && PackedDate.sortedFigures(year) == PackedDate.sortedFigures(otherYear))) {
+                || (dayMonth == otherDayMonth
+                        && PackedDate.sortedFigures(year) == PackedDate.sortedFigures(otherYear))) {
             return TRANSPOSED;
         }
         int differing = PackedDate.figuresThatDiffer(ours, theirs);
@@ -180,7 +181,7 @@ final class BirthFeature extends Feature {
         if (year != otherYear) {
             return byYears(Math.abs(year - otherYear));
         }
-        boolean any = month == otherMonth && month > 0 || day == otherDay && day > 0;
+        boolean any = (month == otherMonth && month > 0) || (day == otherDay && day > 0);
         return months && days ? any ? YEAR_AND_ONE : KNOWN_PARTS : YEAR;
     }
 }

@@ -101,7 +101,9 @@ final class Competition {
             }
         }
         int smaller = Math.min(left, rows - left);
-        int matched = left <= rows - left ? found.get(0, left).cardinality() : found.get(left, rows).cardinality();
+        int matched = left <= rows - left
+                ? found.get(0, left).cardinality()
+                : found.get(left, rows).cardinality();
         double open = (smaller - matched + 1.0) / (smaller + 2.0);
         return Math.clamp(UNRIVALLED - 1 - Odds.log2(open), UNRIVALLED, MOST_UNRIVALLED);
     }

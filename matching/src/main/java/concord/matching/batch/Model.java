@@ -26,7 +26,18 @@ final class Model {
     final double[][] usualRarity;
     final boolean[] ofTheHome;
 
-    Model(int fields, int[] levels, boolean[] ofTheHome) {
+    static Model of(People people, Prior[] priors) {
+        boolean[] home = new boolean[priors.length];
+        int[] levels = new int[priors.length];
+        for (int field = 0; field < priors.length; field++) {
+            levels[field] = priors[field].levels();
+            home[field] = field >= Comparer.FIRST_FEATURE
+                    && people.features.get(field - Comparer.FIRST_FEATURE).isOfTheHome();
+        }
+        return new Model(priors.length, levels, home);
+    }
+
+    private Model(int fields, int[] levels, boolean[] ofTheHome) {
         this.fields = fields;
         this.ofTheHome = ofTheHome;
         same = new double[fields][];
@@ -46,10 +57,6 @@ final class Model {
         int level = Found.level(found);
         double share = rarityShare[field][level];
         return share == 0 ? 0 : share * Found.rarity(found) - usualRarity[field][level];
-    }
-
-    boolean isShared(int field) {
-        return ofTheHome[field] || field == Comparer.FAMILY;
     }
 
     /** The evidence that both are of one person, against strangers, in bits. */
@@ -75,6 +82,12 @@ final class Model {
     /** What both parts of the name say together, but for their rarity. */
     double joint(int[] found) {
         return jointSame[Found.level(found[Comparer.GIVEN])][Found.level(found[Comparer.FAMILY])];
+    }
+
+    /** What puts one candidate before another: the evidence, less what makes them two of one household. */
+    double rank(int[] found) {
+        double evidence = evidence(found);
+        return isRatherHousehold(found) ? Math.min(evidence, odds(found)) : evidence;
     }
 
     /** Whether they are likelier two of one household than one person. */

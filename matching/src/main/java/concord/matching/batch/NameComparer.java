@@ -6,7 +6,7 @@ import concord.matching.kernel.NameToken;
 final class NameComparer {
 
     private final Names names;
-    private final double known;
+    private final long known;
     private final PairCache cache = new PairCache();
 
     /** What the last comparison found, as {@link Found}. */
@@ -48,7 +48,9 @@ final class NameComparer {
         int theirRest = names.rest[other];
         if (!NamePartLevel.agrees(Found.level(family))) {
             family = better(family, parts(ourFamily, theirRest), parts(ourRest, theirFamily));
-            family = isBlank(family) || Found.level(given) != NamePartLevel.EXACT ? better(family, givenAsFamily, familyAsGiven) : family;
+            family = isBlank(family) || Found.level(given) != NamePartLevel.EXACT
+                    ? better(family, givenAsFamily, familyAsGiven)
+                    : family;
         }
         if (!NamePartLevel.agrees(Found.level(given))) {
             given = better(given, parts(ourGiven, theirRest), parts(ourRest, theirGiven));
@@ -65,7 +67,7 @@ final class NameComparer {
         if (!first && !second) {
             return straight;
         }
-        return elsewhere(!second || first && Found.rarity(one) >= Found.rarity(other) ? one : other);
+        return elsewhere(!second || (first && Found.rarity(one) >= Found.rarity(other)) ? one : other);
     }
 
     private static int elsewhere(int found) {
@@ -84,7 +86,9 @@ final class NameComparer {
         }
         long key = PairCache.key(one, other);
         int found = cache.get(key);
-        return found >= 0 ? found : cache.put(key, compared(names.part(Math.min(one, other)), names.part(Math.max(one, other))));
+        return found >= 0
+                ? found
+                : cache.put(key, compared(names.part(Math.min(one, other)), names.part(Math.max(one, other))));
     }
 
     private int compared(NamePart one, NamePart other) {

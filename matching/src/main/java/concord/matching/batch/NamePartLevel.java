@@ -18,6 +18,7 @@ final class NamePartLevel {
     static final int SUBSET = 7;
     /** A word agrees, but each side has another that does not. */
     static final int ONE_OF_SEVERAL = 8;
+
     static final int FAR = 9;
     static final int DIFFERENT = 10;
     /** It agrees with another part of the other name: given and family names swapped, a maiden name, an alias. */

@@ -56,7 +56,8 @@ final class Names {
         for (int row = 0; row < given.length; row++) {
             List<NameToken> first = words(givens, row);
             List<NameToken> last = words(families, row);
-            List<NameToken> others = fulls.isEmpty() ? words(middles, row) : plus(words(middles, row), words(fulls, row));
+            List<NameToken> others =
+                    fulls.isEmpty() ? words(middles, row) : plus(words(middles, row), words(fulls, row));
             FullName name = FullName.of(first, last, others, !fulls.isEmpty());
             given[row] = number(name.given());
             family[row] = number(name.family());
@@ -131,9 +132,13 @@ final class Names {
     private List<List<NameToken>> read(Column column) {
         List<List<NameToken>> read = new ArrayList<>();
         for (String value : column.values()) {
-            read.add(value.isEmpty()
-                    ? List.of()
-                    : NameWords.of(value).words().stream().distinct().map(words::of).toList());
+            read.add(
+                    value.isEmpty()
+                            ? List.of()
+                            : NameWords.of(value).words().stream()
+                                    .distinct()
+                                    .map(words::of)
+                                    .toList());
         }
         return read;
     }

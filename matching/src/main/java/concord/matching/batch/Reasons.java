@@ -14,22 +14,47 @@ final class Reasons {
         int family = found[Comparer.FAMILY];
         double together = model.joint(found);
         double alone = model.same[Comparer.GIVEN][Found.level(given)];
-        // Both parts of a name are weighed together; the given name is shown with its own weight, the surname with the rest.
-        double first = Found.level(family) == Found.MISSING ? together : Found.level(given) == Found.MISSING ? 0 : alone;
-        add(reasons, "given name", NameLevelWords.of(Found.level(given)), first + model.rarer(Comparer.GIVEN, given), given, model, Comparer.GIVEN);
-        add(reasons, "surname", NameLevelWords.of(Found.level(family)), together - first + model.rarer(Comparer.FAMILY, family), family, model, Comparer.FAMILY);
+        // Both parts of a name are weighed together; the given name is shown with its own weight, the surname with the
+        // rest.
+        double first =
+                Found.level(family) == Found.MISSING ? together : Found.level(given) == Found.MISSING ? 0 : alone;
+        add(
+                reasons,
+                "given name",
+                NameLevelWords.of(Found.level(given)),
+                first + model.rarer(Comparer.GIVEN, given),
+                given,
+                model,
+                Comparer.GIVEN);
+        add(
+                reasons,
+                "surname",
+                NameLevelWords.of(Found.level(family)),
+                together - first + model.rarer(Comparer.FAMILY, family),
+                family,
+                model,
+                Comparer.FAMILY);
         for (int field = Comparer.REST; field < found.length; field++) {
             int level = Found.level(found[field]);
-            String label = field == Comparer.REST ? "other names" : people.features.get(field - Comparer.FIRST_FEATURE).label;
+            String label =
+                    field == Comparer.REST ? "other names" : people.features.get(field - Comparer.FIRST_FEATURE).label;
             String words = field == Comparer.REST
                     ? NameLevelWords.of(level)
                     : people.features.get(field - Comparer.FIRST_FEATURE).words(level);
-            add(reasons, label, words, level == Found.MISSING ? 0 : model.bits(field, level, found) + model.rarer(field, found[field]), found[field], model, field);
+            add(
+                    reasons,
+                    label,
+                    words,
+                    level == Found.MISSING ? 0 : model.bits(field, level, found) + model.rarer(field, found[field]),
+                    found[field],
+                    model,
+                    field);
         }
         return reasons;
     }
 
-    private static void add(List<Reason> reasons, String label, String words, double bits, int found, Model model, int field) {
+    private static void add(
+            List<Reason> reasons, String label, String words, double bits, int found, Model model, int field) {
         if (Found.level(found) != Found.MISSING) {
             boolean shared = model.rarityShare[field][Found.level(found)] > 0 && Found.rarity(found) > 0;
             long oneIn = shared ? Math.round(Math.pow(2, Found.rarity(found))) : 0;

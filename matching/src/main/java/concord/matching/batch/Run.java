@@ -12,7 +12,7 @@ final class Run {
     /** Up to so many rows misspellings are enumerated; the cost of it grows with the rows, its gain does not. */
     private static final int THOROUGH_ROWS = 400_000;
 
-    static int MOST_IN_GROUP = Integer.getInteger("block", 60);
+    private static final int MOST_IN_GROUP = 60;
 
     final People people;
     final Model model;
@@ -36,8 +36,10 @@ final class Run {
         List<Refinement.RowValue> fields = new ArrayList<>();
         fields.add(row -> people.born.packed(row) / 10_000);
         fields.add(row -> initial(people, people.names.given[row]));
-        people.postcodes().forEach(postcode -> fields.add(
-                row -> postcode.codes[row] == 0 ? 0 : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
+        people.postcodes()
+                .forEach(postcode -> fields.add(row -> postcode.codes[row] == 0
+                        ? 0
+                        : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
         fields.add(row -> initial(people, people.names.family[row]));
         people.texts().forEach(text -> fields.add(row -> text.codes[row]));
         fields.add(row -> people.born.packed(row));

@@ -38,9 +38,9 @@ final class TextFeature extends Feature {
     private final double chance;
 
     private TextFeature(Column column, TextKind kind, Coding<String> coding) {
-        super(column.evidence(), column.header(), coding.codes());
+        super(column.evidence(), column.header(), coding.codes);
         this.kind = kind;
-        this.values = coding.values();
+        this.values = coding.values;
         Counts counts = Counts.of(codes, values.size());
         this.rarity = counts.rarities();
         this.chance = counts.chanceOfEqual();
@@ -57,7 +57,7 @@ final class TextFeature extends Feature {
         Map<String, Integer> rows = new HashMap<>();
         for (int code = 1; code < words.length; code++) {
             for (String word : words[code]) {
-                rows.merge(word, counts.byCode()[code], Integer::sum);
+                rows.merge(word, counts.of(code), Integer::sum);
             }
         }
         rows.forEach((word, count) -> wordRarity.put(word, Counts.rarity(count, counts.known())));
@@ -104,7 +104,9 @@ final class TextFeature extends Feature {
         }
         String ours = values.get(one);
         String theirs = values.get(other);
-        boolean sameFigures = kind == TextKind.NUMBER || kind == TextKind.PHONE || figures(ours).equals(figures(theirs));
+        boolean sameFigures = kind == TextKind.NUMBER
+                || kind == TextKind.PHONE
+                || figures(ours).equals(figures(theirs));
         if (sameFigures && isNear(ours, theirs)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
@@ -114,7 +116,8 @@ final class TextFeature extends Feature {
     private boolean isNear(String ours, String theirs) {
         int shorter = Math.min(ours.length(), theirs.length());
         int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
-        if (Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips) <= slips) {
+        if (Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
+                <= slips) {
             return true;
         }
         return kind != TextKind.NUMBER && kind != TextKind.PHONE && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
@@ -132,7 +135,7 @@ final class TextFeature extends Feature {
 
     private int byWords(int one, int other) {
         String[] shorter = words[one].length <= words[other].length ? words[one] : words[other];
-        String[] longer = shorter == words[one] ? words[other] : words[one];
+        String[] longer = words[one].length <= words[other].length ? words[other] : words[one];
         int found = 0;
         double rarest = 0;
         for (String word : shorter) {

@@ -11,10 +11,24 @@ public final class Skeleton {
     /** What is written, and the letter that stands for it; applied in order, longer clusters before the letters they contain. */
     private static final String[][] CLUSTERS = {
         {"x", "ks"},
-        {"dzh", "j"}, {"dj", "j"}, {"dsch", "j"}, {"zh", "j"},
-        {"tsch", "x"}, {"tch", "x"}, {"sch", "x"}, {"sh", "x"}, {"ch", "x"},
-        {"kh", "h"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"}, {"gh", "g"},
-        {"ck", "k"}, {"cq", "k"}, {"q", "k"},
+        {"dzh", "j"},
+        {"dj", "j"},
+        {"dsch", "j"},
+        {"zh", "j"},
+        {"tsch", "x"},
+        {"tch", "x"},
+        {"sch", "x"},
+        {"sh", "x"},
+        {"ch", "x"},
+        {"kh", "h"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"dh", "d"},
+        {"bh", "b"},
+        {"gh", "g"},
+        {"ck", "k"},
+        {"cq", "k"},
+        {"q", "k"},
     };
 
     private Skeleton() {}

@@ -158,7 +158,8 @@ final class ParquetFile implements RecordFile {
         } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
             throw new UnreadableFile(path + " cannot be read as Parquet: " + e.getMessage() + ".", e);
         } catch (RuntimeException e) {
-            throw new UnreadableFile(path + " cannot be read as Parquet: it is damaged, or of a kind not known here.", e);
+            throw new UnreadableFile(
+                    path + " cannot be read as Parquet: it is damaged, or of a kind not known here.", e);
         } catch (NoClassDefFoundError e) {
             throw new UnreadableFile(
                     path + " is compressed in a way that is not read here; use Snappy, Zstandard or gzip.", e);
