@@ -134,8 +134,11 @@ final class TextFeature extends Feature {
     }
 
     private int byWords(int one, int other) {
-        String[] shorter = words[one].length <= words[other].length ? words[one] : words[other];
-        String[] longer = words[one].length <= words[other].length ? words[other] : words[one];
+        boolean inOrder = words[one].length == words[other].length
+                ? values.get(one).compareTo(values.get(other)) <= 0
+                : words[one].length < words[other].length;
+        String[] shorter = inOrder ? words[one] : words[other];
+        String[] longer = inOrder ? words[other] : words[one];
         int found = 0;
         double rarest = 0;
         for (String word : shorter) {
