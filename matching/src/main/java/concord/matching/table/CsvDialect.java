@@ -40,16 +40,18 @@ record CsvDialect(byte separator, byte newline) {
 
     private static int countInFirstLine(byte[] head, int length, byte separator) {
         int count = 0;
+        boolean begun = false;
         boolean quoted = false;
         for (int at = 0; at < length; at++) {
             byte character = head[at];
             if (character == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (character == '\n' || character == '\r') && count > 0) {
+            } else if (!quoted && (character == '\n' || character == '\r') && begun) {
                 return count;
             } else if (!quoted && character == separator) {
                 count++;
             }
+            begun |= character != '\n' && character != '\r';
         }
         return count;
     }
