@@ -9,6 +9,14 @@ final class Model {
     /** Street, town and postcode err and agree together: beyond the strongest, each adds this share. */
     private static final double FURTHER_HOME = 0.45;
 
+    /**
+     * To merge twins harms more than to leave one person twice. So where given names differ, another of the household is taken for so many
+     * bits likelier, if the file holds as many households as persons with two records; for less where it holds fewer.
+     */
+    private static final double CAUTION = 5;
+
+    private static final double MOST_CAUTION = 6;
+
     final int fields;
     /** log2 of the share of pairs of rows that are of one person, or of one household, against the rest. */
     double sameBits;
@@ -127,7 +135,15 @@ final class Model {
         if (bits < -6 || householdBits == Double.NEGATIVE_INFINITY) {
             return bits;
         }
-        return bits - softened(householdBits + householdEvidence(found));
+        return bits - softened(householdBits + caution(found) + householdEvidence(found));
+    }
+
+    private double caution(int[] found) {
+        return switch (Found.level(found[Comparer.GIVEN])) {
+            case NamePartLevel.ONE_OF_SEVERAL, NamePartLevel.FAR, NamePartLevel.DIFFERENT, NamePartLevel.ELSEWHERE ->
+                Math.clamp(CAUTION + householdBits - sameBits, 0, MOST_CAUTION);
+            default -> 0;
+        };
     }
 
     /** log2(1 + 2^bits). */

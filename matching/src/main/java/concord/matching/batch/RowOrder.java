@@ -17,7 +17,9 @@ final class RowOrder {
         long[] content = new long[table.rows()];
         for (Column column : table.columns()) {
             long own = Hash.of(column.header());
-            long[] values = column.values().stream().mapToLong(value -> Hash.of(own, Hash.of(value))).toArray();
+            long[] values = column.values().stream()
+                    .mapToLong(value -> Hash.of(own, Hash.of(value)))
+                    .toArray();
             for (int row = 0; row < content.length; row++) {
                 content[row] += values[column.code(row)];
             }

@@ -17,6 +17,7 @@ final class Run {
     final People people;
     /** For each row that was worked on the row of the table. */
     final int[] order;
+
     final Model model;
     final Edges edges;
     final Blocks blocks;

@@ -43,8 +43,8 @@ final class Training {
         priors = priors(people);
         model = Model.of(people, priors);
         rows = left == 0 ? people.rows : Math.min(left, people.rows - left);
-        allPairs = Math.max(
-                1, left == 0 ? people.rows * (people.rows - 1.0) / 2 : (double) left * (people.rows - left));
+        allPairs =
+                Math.max(1, left == 0 ? people.rows * (people.rows - 1.0) / 2 : (double) left * (people.rows - left));
         random = RandomPairs.shares(people, left, priors);
         UsualRarity.set(model, people, priors);
         same = new double[priors.length][];
@@ -106,20 +106,24 @@ final class Training {
         double households = 0;
         for (Patterns.Pattern pattern : patterns.all) {
             double one = Math.pow(2, Math.min(MOST_BITS, model.sameBits + model.evidence(pattern.found)));
-            double home = Math.pow(2, Math.min(MOST_BITS, model.householdBits + model.householdEvidence(pattern.found)));
+            double home =
+                    Math.pow(2, Math.min(MOST_BITS, model.householdBits + model.householdEvidence(pattern.found)));
             double probability = one / (1 + one + home) * pattern.pairs;
             sames += probability;
             households += home / (1 + one + home) * pattern.pairs;
             for (int field = 0; field < counts.length; field++) {
                 counts[field][Found.level(pattern.found[field])] += probability;
             }
-            joint[Found.level(pattern.found[Comparer.GIVEN])][Found.level(pattern.found[Comparer.FAMILY])] += probability;
+            joint[Found.level(pattern.found[Comparer.GIVEN])][Found.level(pattern.found[Comparer.FAMILY])] +=
+                    probability;
         }
         update(counts, joint);
         shareSame = Math.clamp((sames * patterns.step + PARTNERS_BEFORE * rows) / allPairs, 1e-12, .5);
         shareHousehold = people.knowHomes()
                 ? Math.clamp(
-                        (households * patterns.step + HOUSEHOLDS_BEFORE * rows) / allPairs, shareSame / 100, shareSame * 3)
+                        (households * patterns.step + HOUSEHOLDS_BEFORE * rows) / allPairs,
+                        shareSame / 100,
+                        shareSame * 3)
                 : 0;
         weights.set(same, jointSame, shareSame, shareHousehold);
     }
@@ -129,7 +133,6 @@ final class Training {
             Prior prior = priors[field];
             same[field] = Shares.held(prior, Shares.mixed(counts[field], prior.matches(), prior.weightOfMatches()));
         }
-        jointSame = Shares.mixed(
-                joint, Shares.product(same[Comparer.GIVEN], same[Comparer.FAMILY]), JOINT_BEFORE);
+        jointSame = Shares.mixed(joint, Shares.product(same[Comparer.GIVEN], same[Comparer.FAMILY]), JOINT_BEFORE);
     }
 }
