@@ -181,7 +181,7 @@ final class BirthFeature extends Feature {
         if (year != otherYear) {
             return byYears(Math.abs(year - otherYear));
         }
-        boolean any = month == otherMonth && month > 0 || day == otherDay && day > 0;
+        boolean any = (month == otherMonth && month > 0) || (day == otherDay && day > 0);
         return months && days ? any ? YEAR_AND_ONE : KNOWN_PARTS : YEAR;
     }
 }

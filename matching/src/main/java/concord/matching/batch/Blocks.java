@@ -44,12 +44,12 @@ final class Blocks {
     }
 
     /** Gives every row before this one that shares a group with it to the reader, each once. {@code seen} is the caller's own. */
-    void earlier(int row, int[] seen, int from, RowReader reader) {
+    void earlier(int row, int[] seen, RowReader reader) {
         for (int at = firstGroup[row]; at < firstGroup[row + 1]; at++) {
             int group = groups[at];
             int member = group == 0 ? 0 : ends.values[group - 1];
             for (int other = members.values[member]; other < row; other = members.values[++member]) {
-                if (other >= from && seen[other] != row) {
+                if (seen[other] != row) {
                     seen[other] = row;
                     reader.row(other);
                 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clusters {
 
-    static double UNMET = Double.parseDouble(System.getProperty("unmet", "-7"));
-    static double MOST = Double.parseDouble(System.getProperty("most", "12"));
+    static final double UNMET = -7;
+    static final double MOST = 12;
 
     private final int[] parent;
     private final int[] size;

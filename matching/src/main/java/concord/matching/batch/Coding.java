@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * The values of a column in their normal forms, each distinct one numbered; 0 is the blank.
- *
- * @param codes for each row the number of its value
- */
-record Coding<T>(List<T> values, int[] codes) {
+/** The values of a column in their normal forms, each distinct one numbered; 0 is the blank. */
+final class Coding<T> {
+
+    final List<T> values;
+    /** For each row the number of its value. */
+    final int[] codes;
+
+    private Coding(List<T> values, int[] codes) {
+        this.values = values;
+        this.codes = codes;
+    }
 
     /** @param normal the normal form of a written value; the given blank where it says nothing */
     static <T> Coding<T> of(Column column, int rows, Function<String, T> normal, T blank) {

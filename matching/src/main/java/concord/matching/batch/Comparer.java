@@ -1,5 +1,7 @@
 package concord.matching.batch;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Compares two rows field by field and leaves what it found in {@link #found}: given name, family name, rest of the name, then the
  * features in their order. For one thread.
@@ -14,14 +16,14 @@ final class Comparer {
     final int[] found;
     private final NameComparer names;
     private final Feature[] features;
-    private final PairCache[] caches;
+    private final @Nullable PairCache[] caches;
     private final int age;
 
     Comparer(People people) {
         names = new NameComparer(people.names);
         features = people.features.toArray(new Feature[0]);
         found = new int[FIRST_FEATURE + features.length];
-        caches = new PairCache[features.length];
+        caches = new @Nullable PairCache[features.length];
         int lastAge = -1;
         for (int at = 0; at < features.length; at++) {
             caches[at] = features[at].isCostly() ? new PairCache() : null;

@@ -1,10 +1,28 @@
 package concord.matching.batch;
 
 /** How often each value of a column occurs, and what that says about chance. */
-record Counts(int[] byCode, long known) {
+final class Counts {
 
     /** A value that few have is taken for a little more common than it looks. */
     private static final double SHRINK = 1;
+
+    private final int[] byCode;
+    private final long known;
+
+    private Counts(int[] byCode, long known) {
+        this.byCode = byCode;
+        this.known = known;
+    }
+
+    /** In how many rows the value stands. */
+    int of(int code) {
+        return byCode[code];
+    }
+
+    /** In how many rows any value stands. */
+    long known() {
+        return known;
+    }
 
     static Counts of(int[] codes, int distinct) {
         int[] counts = new int[distinct];
@@ -34,7 +52,7 @@ record Counts(int[] byCode, long known) {
         return rarities;
     }
 
-    static double rarity(double count, double known) {
+    static double rarity(long count, long known) {
         return Odds.log2((known + 2 * SHRINK) / (count + SHRINK));
     }
 }

@@ -11,7 +11,7 @@ public final class Link {
 
     private Link() {}
 
-    /** Gives the sink the pairs that reach the threshold, in order of their rows. */
+    /** Gives the sink the pairs that reach the threshold, in an order that means nothing. */
     public static void run(TwoFiles files, Settings settings, PairSink pairs) {
         if (files.left() == 0 || files.left() == files.both().rows()) {
             return;
@@ -22,8 +22,8 @@ public final class Link {
             if (chosen[edge]) {
                 double odds = Math.max(settings.bits(), run.edges.odds(edge));
                 pairs.pair(
-                        run.edges.one.values[edge],
-                        run.edges.other.values[edge] - files.left(),
+                        run.order[run.edges.one.values[edge]],
+                        run.order[run.edges.other.values[edge]] - files.left(),
                         run.edges.evidence(edge),
                         Math.max(settings.threshold(), Settings.probability(odds)),
                         Run.band(odds, settings.bits()));

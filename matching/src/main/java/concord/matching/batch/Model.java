@@ -9,6 +9,14 @@ final class Model {
     /** Street, town and postcode err and agree together: beyond the strongest, each adds this share. */
     private static final double FURTHER_HOME = 0.45;
 
+    /**
+     * To merge twins harms more than to leave one person twice. So where given names differ, another of the household is taken for so many
+     * bits likelier, if the file holds as many households as persons with two records; for less where it holds fewer.
+     */
+    private static final double CAUTION = 5;
+
+    private static final double MOST_CAUTION = 6;
+
     final int fields;
     /** log2 of the share of pairs of rows that are of one person, or of one household, against the rest. */
     double sameBits;
@@ -26,7 +34,18 @@ final class Model {
     final double[][] usualRarity;
     final boolean[] ofTheHome;
 
-    Model(int fields, int[] levels, boolean[] ofTheHome) {
+    static Model of(People people, Prior[] priors) {
+        boolean[] home = new boolean[priors.length];
+        int[] levels = new int[priors.length];
+        for (int field = 0; field < priors.length; field++) {
+            levels[field] = priors[field].levels();
+            home[field] = field >= Comparer.FIRST_FEATURE
+                    && people.features.get(field - Comparer.FIRST_FEATURE).isOfTheHome();
+        }
+        return new Model(priors.length, levels, home);
+    }
+
+    private Model(int fields, int[] levels, boolean[] ofTheHome) {
         this.fields = fields;
         this.ofTheHome = ofTheHome;
         same = new double[fields][];
@@ -46,10 +65,6 @@ final class Model {
         int level = Found.level(found);
         double share = rarityShare[field][level];
         return share == 0 ? 0 : share * Found.rarity(found) - usualRarity[field][level];
-    }
-
-    boolean isShared(int field) {
-        return ofTheHome[field] || field == Comparer.FAMILY;
     }
 
     /** The evidence that both are of one person, against strangers, in bits. */
@@ -75,6 +90,12 @@ final class Model {
     /** What both parts of the name say together, but for their rarity. */
     double joint(int[] found) {
         return jointSame[Found.level(found[Comparer.GIVEN])][Found.level(found[Comparer.FAMILY])];
+    }
+
+    /** What puts one candidate before another: the evidence, less what makes them two of one household. */
+    double rank(int[] found) {
+        double evidence = evidence(found);
+        return isRatherHousehold(found) ? Math.min(evidence, odds(found)) : evidence;
     }
 
     /** Whether they are likelier two of one household than one person. */
@@ -114,7 +135,15 @@ final class Model {
         if (bits < -6 || householdBits == Double.NEGATIVE_INFINITY) {
             return bits;
         }
-        return bits - softened(householdBits + householdEvidence(found));
+        return bits - softened(householdBits + caution(found) + householdEvidence(found));
+    }
+
+    private double caution(int[] found) {
+        return switch (Found.level(found[Comparer.GIVEN])) {
+            case NamePartLevel.ONE_OF_SEVERAL, NamePartLevel.FAR, NamePartLevel.DIFFERENT, NamePartLevel.ELSEWHERE ->
+                Math.clamp(CAUTION + householdBits - sameBits, 0, MOST_CAUTION);
+            default -> 0;
+        };
     }
 
     /** log2(1 + 2^bits). */

@@ -6,7 +6,7 @@ import concord.matching.kernel.NameToken;
 final class NameComparer {
 
     private final Names names;
-    private final double known;
+    private final long known;
     private final PairCache cache = new PairCache();
 
     /** What the last comparison found, as {@link Found}. */
@@ -67,7 +67,7 @@ final class NameComparer {
         if (!first && !second) {
             return straight;
         }
-        return elsewhere(!second || first && Found.rarity(one) >= Found.rarity(other) ? one : other);
+        return elsewhere(!second || (first && Found.rarity(one) >= Found.rarity(other)) ? one : other);
     }
 
     private static int elsewhere(int found) {

@@ -46,8 +46,11 @@ final class NamePartLevel {
         if (Edits.between(one.joined, other.joined, 1) == 0) {
             return EXACT;
         }
-        NamePart shorter = one.words.length <= other.words.length ? one : other;
-        int level = aligned(shorter, shorter == one ? other : one);
+        boolean inOrder = one.words.length == other.words.length
+                ? one.joined.compareTo(other.joined) <= 0
+                : one.words.length < other.words.length;
+        NamePart shorter = inOrder ? one : other;
+        int level = aligned(shorter, inOrder ? other : one);
         boolean spelt = one.joined.length() > 4 && Edits.between(one.joined, other.joined, 1) <= 1;
         return spelt && (level == DIFFERENT || level > ONE_EDIT) ? ONE_EDIT : level;
     }

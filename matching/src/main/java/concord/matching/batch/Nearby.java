@@ -49,7 +49,7 @@ final class Nearby {
 
     private int slot(int group) {
         int mask = groups.length - 1;
-        int at = group * 0x9E3779B9 >>> 12 & mask;
+        int at = ((group * 0x9E3779B9) >>> 12) & mask;
         while (groups[at] != FREE && groups[at] != group) {
             at = at + 1 & mask;
         }

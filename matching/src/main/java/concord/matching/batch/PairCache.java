@@ -33,6 +33,6 @@ final class PairCache {
     }
 
     private static int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 47);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 47);
     }
 }

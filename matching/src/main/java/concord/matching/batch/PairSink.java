@@ -2,7 +2,7 @@ package concord.matching.batch;
 
 import concord.matching.Band;
 
-/** Takes the pairs of a run, one by one and in order of their rows. */
+/** Takes the pairs of a run, one by one, in an order that means nothing. */
 @FunctionalInterface
 public interface PairSink {
 

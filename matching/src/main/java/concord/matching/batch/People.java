@@ -43,6 +43,14 @@ final class People {
         }
     }
 
+    /** Puts the rows into another order: the first is the one that was at the order's first number. */
+    void arrange(int[] order) {
+        names.arrange(order);
+        for (Feature feature : features) {
+            RowOrder.arrange(feature.codes, order);
+        }
+    }
+
     List<TextFeature> texts(Evidence evidence) {
         return texts().stream().filter(text -> text.evidence == evidence).toList();
     }

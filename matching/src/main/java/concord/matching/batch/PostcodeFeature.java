@@ -44,8 +44,8 @@ final class PostcodeFeature extends Feature {
     private final double chance;
 
     private PostcodeFeature(String label, Coding<Postcode> coding) {
-        super(Evidence.POSTCODE, label, coding.codes());
-        values = coding.values();
+        super(Evidence.POSTCODE, label, coding.codes);
+        values = coding.values;
         Counts counts = Counts.of(codes, values.size());
         full = counts.rarities();
         chance = counts.chanceOfEqual();
@@ -63,7 +63,7 @@ final class PostcodeFeature extends Feature {
     private double[] rarities(Counts counts, int width) {
         Map<String, Integer> rows = new HashMap<>();
         for (int code = 1; code < values.size(); code++) {
-            rows.merge(wider(values.get(code), width), counts.byCode()[code], Integer::sum);
+            rows.merge(wider(values.get(code), width), counts.of(code), Integer::sum);
         }
         double[] rarities = new double[values.size()];
         for (int code = 1; code < rarities.length; code++) {

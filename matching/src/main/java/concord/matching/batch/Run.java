@@ -12,9 +12,12 @@ final class Run {
     /** Up to so many rows misspellings are enumerated; the cost of it grows with the rows, its gain does not. */
     private static final int THOROUGH_ROWS = 400_000;
 
-    static int MOST_IN_GROUP = Integer.getInteger("block", 60);
+    private static final int MOST_IN_GROUP = 60;
 
     final People people;
+    /** For each row that was worked on the row of the table. */
+    final int[] order;
+
     final Model model;
     final Edges edges;
     final Blocks blocks;
@@ -22,6 +25,8 @@ final class Run {
     /** @param left of two files one below the other, how many rows are of the first; nought for one file */
     Run(Table table, int left, Settings settings) {
         people = People.of(table);
+        order = RowOrder.of(table, left);
+        people.arrange(order);
         settings.progress().accept("Worked out the names, dates and places of " + table.rows() + " records.");
         List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
         blocks = Blocks.of(keys, people.rows, new Refinement(MOST_IN_GROUP, left, fields(people)));

@@ -79,7 +79,7 @@ final class Scoring {
             for (int row = from; row < to; row++) {
                 int current = row;
                 if (left == 0 || row >= left) {
-                    blocks.earlier(row, seen, 0, other -> {
+                    blocks.earlier(row, seen, other -> {
                         if (left == 0 || other < left) {
                             weigh(other, current, edges);
                         }

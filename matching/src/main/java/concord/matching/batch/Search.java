@@ -25,13 +25,11 @@ public final class Search {
 
     private static final double VERY_LIKELY = Odds.bits(0.95);
 
-    private final TwoFiles files;
     private final People people;
     private final Model model;
     private final int query;
 
     private Search(TwoFiles files) {
-        this.files = files;
         this.people = People.of(files.both());
         this.model = Training.believed(people, files.left());
         this.query = files.left();
@@ -73,20 +71,20 @@ public final class Search {
 
     private List<Hit> best(int top) {
         Comparer comparer = new Comparer(people);
-        PriorityQueue<Scored> best = new PriorityQueue<>(Comparator.comparingDouble(Scored::odds)
+        PriorityQueue<Scored> best = new PriorityQueue<>(Comparator.comparingDouble(Scored::rank)
                 .thenComparing(Comparator.comparingInt(Scored::row).reversed()));
         for (int row = 0; row < query; row++) {
             comparer.compare(row, query);
             double odds = model.odds(comparer.found);
             if (odds >= LEAST_ODDS) {
-                best.add(new Scored(row, odds));
+                best.add(new Scored(row, odds, model.rank(comparer.found)));
                 if (best.size() > top) {
                     best.poll();
                 }
             }
         }
         return best.stream()
-                .sorted(Comparator.comparingDouble(Scored::odds).reversed().thenComparingInt(Scored::row))
+                .sorted(Comparator.comparingDouble(Scored::rank).reversed().thenComparingInt(Scored::row))
                 .map(scored -> hit(scored, comparer))
                 .toList();
     }
@@ -105,5 +103,5 @@ public final class Search {
                 Reasons.of(people, model, comparer.found));
     }
 
-    private record Scored(int row, double odds) {}
+    private record Scored(int row, double odds, double rank) {}
 }

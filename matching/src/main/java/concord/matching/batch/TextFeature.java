@@ -38,9 +38,9 @@ final class TextFeature extends Feature {
     private final double chance;
 
     private TextFeature(Column column, TextKind kind, Coding<String> coding) {
-        super(column.evidence(), column.header(), coding.codes());
+        super(column.evidence(), column.header(), coding.codes);
         this.kind = kind;
-        this.values = coding.values();
+        this.values = coding.values;
         Counts counts = Counts.of(codes, values.size());
         this.rarity = counts.rarities();
         this.chance = counts.chanceOfEqual();
@@ -57,7 +57,7 @@ final class TextFeature extends Feature {
         Map<String, Integer> rows = new HashMap<>();
         for (int code = 1; code < words.length; code++) {
             for (String word : words[code]) {
-                rows.merge(word, counts.byCode()[code], Integer::sum);
+                rows.merge(word, counts.of(code), Integer::sum);
             }
         }
         rows.forEach((word, count) -> wordRarity.put(word, Counts.rarity(count, counts.known())));
@@ -134,8 +134,11 @@ final class TextFeature extends Feature {
     }
 
     private int byWords(int one, int other) {
-        String[] shorter = words[one].length <= words[other].length ? words[one] : words[other];
-        String[] longer = shorter == words[one] ? words[other] : words[one];
+        boolean inOrder = words[one].length == words[other].length
+                ? values.get(one).compareTo(values.get(other)) <= 0
+                : words[one].length < words[other].length;
+        String[] shorter = inOrder ? words[one] : words[other];
+        String[] longer = inOrder ? words[other] : words[one];
         int found = 0;
         double rarest = 0;
         for (String word : shorter) {

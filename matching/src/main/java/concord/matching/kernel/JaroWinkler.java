@@ -12,7 +12,13 @@ public final class JaroWinkler {
 
     private JaroWinkler() {}
 
+    /** The same whichever word comes first. */
     public static double of(String one, String other) {
+        boolean inOrder = one.length() == other.length() ? one.compareTo(other) <= 0 : one.length() < other.length();
+        return inOrder ? fromShorter(one, other) : fromShorter(other, one);
+    }
+
+    private static double fromShorter(String one, String other) {
         int length = Math.min(LONGEST, one.length());
         int otherLength = Math.min(LONGEST, other.length());
         if (length == 0 || otherLength == 0) {
