@@ -1,7 +1,6 @@
 package concord.matching.command;
 
-import concord.matching.Match;
-import concord.matching.MatchIndex;
+import concord.matching.batch.Search;
 import concord.matching.headers.Wishes;
 import concord.matching.table.Evidence;
 import concord.matching.table.Table;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The records of a file that are most like a person, each with why. */
@@ -23,7 +21,7 @@ final class FindCommand {
     static void run(List<String> typed, Console console) throws Misuse, IOException {
         Arguments arguments = Arguments.of(
                 typed,
-                Set.of("--id", "--map", "--ignore", "--query", "--top", "--seed", "--threshold"),
+                Set.of("--id", "--map", "--ignore", "--query", "--top", "--seed"),
                 Set.of("--quiet", "--json", "--csv"));
         Path file = Console.path(arguments.files(1, "one file").getFirst());
         Map<Evidence, String> query =
@@ -36,20 +34,11 @@ final class FindCommand {
         Wishes wishes = new Wishes(
                 arguments.value("--id"), Keys.map(arguments.all("--map")), Keys.list(arguments.all("--ignore")));
         Table table = Input.open(file, wishes).read(speaker);
-        PersonRecords records = PersonRecords.of(table);
-        MatchIndex index = MatchIndex.inMemory();
-        for (int row = 0; row < table.rows(); row++) {
-            index.put(records.of(row));
-        }
-        speaker.say("Ready to find among " + table.rows() + " records.");
-        List<Match> matches = index.find(PersonRecords.looked(query), top);
-        List<FoundRecord> found =
-                matches.stream().map(match -> FoundRecord.of(match, table)).toList();
+        List<FoundRecord> found = Search.find(table, query, top).stream()
+                .map(hit -> FoundRecord.of(hit, table))
+                .toList();
         console.out().print(format(arguments).of(found, wishes.id().isPresent() ? "id" : "line"));
-        speaker.say(Optional.of(found.size())
-                .filter(count -> count > 0)
-                .map(count -> count + " found.")
-                .orElse("Nobody alike was found."));
+        speaker.say(found.isEmpty() ? "Nobody alike was found." : found.size() + " found.");
     }
 
     private static FoundFormat format(Arguments arguments) {

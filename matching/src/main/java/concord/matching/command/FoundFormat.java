@@ -1,5 +1,6 @@
 package concord.matching.command;
 
+import concord.matching.batch.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,13 +13,14 @@ enum FoundFormat {
         @Override
         String of(List<FoundRecord> found, String idName) {
             return IntStream.range(0, found.size())
-                    .mapToObj(at -> "%d. %s (%s %s, %+.1f bits)%n   %s%n%s%n"
+                    .mapToObj(at -> "%d. %s (%s %s, %+.1f bits, probability %.4f)%n   %s%n%s%n"
                             .formatted(
                                     at + 1,
                                     found.get(at).band(),
                                     idName,
                                     found.get(at).id(),
                                     found.get(at).bits(),
+                                    found.get(at).probability(),
                                     found.get(at).shown().stream()
                                             .map(value -> value.header() + " " + value.value())
                                             .collect(Collectors.joining(" · ")),
@@ -44,12 +46,13 @@ enum FoundFormat {
                                     quoted(found.get(at).id()),
                                     Long.toString(found.get(at).line()),
                                     bits(found.get(at).bits()),
+                                    probability(found.get(at).probability()),
                                     quoted(found.get(at).band()),
                                     quoted(found.get(at).why().stream()
-                                            .map(FoundRecord.Why::sentence)
+                                            .map(Reason::sentence)
                                             .collect(Collectors.joining("; "))))
                             + "\n")
-                    .collect(Collectors.joining("", "rank,id,line,weight_bits,band,why\n", ""));
+                    .collect(Collectors.joining("", "rank,id,line,weight_bits,probability,band,why\n", ""));
         }
     };
 
@@ -60,15 +63,26 @@ enum FoundFormat {
                 .map(value -> text(value.header()) + ":" + text(value.value()))
                 .collect(Collectors.joining(","));
         String why = record.why().stream()
-                .map(one -> "{\"field\":%s,\"words\":%s,\"bits\":%s}"
-                        .formatted(text(one.field()), text(one.words()), bits(one.bits())))
+                .map(one -> "{\"field\":%s,\"words\":%s,\"bits\":%s,\"one_in\":%d}"
+                        .formatted(text(one.field()), text(one.words()), bits(one.bits()), one.oneIn()))
                 .collect(Collectors.joining(","));
-        return "{\"id\":%s,\"line\":%d,\"weight_bits\":%s,\"band\":%s,\"record\":{%s},\"why\":[%s]}"
-                .formatted(text(record.id()), record.line(), bits(record.bits()), text(record.band()), shown, why);
+        return "{\"id\":%s,\"line\":%d,\"weight_bits\":%s,\"probability\":%s,\"band\":%s,\"record\":{%s},\"why\":[%s]}"
+                .formatted(
+                        text(record.id()),
+                        record.line(),
+                        bits(record.bits()),
+                        probability(record.probability()),
+                        text(record.band()),
+                        shown,
+                        why);
     }
 
     private static String bits(double bits) {
         return String.format(Locale.ROOT, "%.3f", bits);
+    }
+
+    private static String probability(double probability) {
+        return String.format(Locale.ROOT, "%.6f", probability);
     }
 
     private static String quoted(String text) {

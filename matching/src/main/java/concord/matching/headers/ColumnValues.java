@@ -28,8 +28,9 @@ final class ColumnValues {
         return values.isEmpty();
     }
 
-    boolean areAllTheSame() {
-        return distinct.size() == 1 && values.size() > 1;
+    /** Whether a column is filled in and yet tells nobody apart; a few rows may agree by chance. */
+    boolean areAllTheSameOfMany() {
+        return distinct.size() == 1 && values.size() >= 20;
     }
 
     /** Whether nearly every row has a value of its own, which an attribute of many people never has. */

@@ -149,7 +149,7 @@ final class NeverEvidence {
             "index",
             "entity");
 
-    /** What a system keeps about the record, not about the person. */
+    /** What a system keeps about the record, or about the person's place in a form, not about the person. */
     private static final Set<String> BOOKKEEPING = Set.of(
             "source",
             "dataset",
@@ -167,7 +167,9 @@ final class NeverEvidence {
             "snapshot",
             "score",
             "weight",
-            "probability");
+            "probability",
+            "relationship",
+            "relation");
 
     private NeverEvidence() {}
 
@@ -186,6 +188,11 @@ final class NeverEvidence {
             return Optional.of("its header says that it is about the record, not about the person");
         }
         return Optional.empty();
+    }
+
+    /** A copy of another column, made for comparison: what it copies does not matter. */
+    static boolean isCopy(HeaderWords header) {
+        return header.first().equals("copy") || header.first().equals("unnamed");
     }
 
     static boolean isProtected(HeaderWords header) {

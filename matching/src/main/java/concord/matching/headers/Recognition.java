@@ -63,8 +63,14 @@ final class Recognition {
         if (values.areBlank()) {
             return leftOut("it is blank");
         }
+        if (values.areAllTheSameOfMany()) {
+            return leftOut("it is the same in every row");
+        }
         if (words.words().isEmpty()) {
             return byValues(values);
+        }
+        if (NeverEvidence.isCopy(words)) {
+            return leftOut(NeverEvidence.reason(words).orElseThrow());
         }
         return byHeader(words, values);
     }
@@ -124,9 +130,6 @@ final class Recognition {
         }
         if (values.areNearlyUnique()) {
             return leftOut("it is different in nearly every row, as only the number of a record is");
-        }
-        if (values.areAllTheSame()) {
-            return leftOut("it is the same in every row");
         }
         if (values.areNotes()) {
             return leftOut("its values are notes");

@@ -8,6 +8,7 @@ import dev.hardwood.schema.ColumnSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,12 +24,17 @@ final class ParquetFile implements RecordFile {
     private static final byte[] MARK = {'P', 'A', 'R', '1'};
     private static final int SAMPLE_ROWS = 20_000;
 
+    /** A batch takes a fraction of a second; so long takes only one that never comes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Path path;
+    private final Duration patience;
     private final List<ColumnSchema> columns;
     private final Sample sample;
 
-    private ParquetFile(Path path, List<ColumnSchema> columns, Sample sample) {
+    private ParquetFile(Path path, Duration patience, List<ColumnSchema> columns, Sample sample) {
         this.path = path;
+        this.patience = patience;
         this.columns = columns;
         this.sample = sample;
     }
@@ -38,18 +44,22 @@ final class ParquetFile implements RecordFile {
     }
 
     static ParquetFile open(Path path) throws UnreadableFile {
-        return guarded(path, reader -> {
+        return open(path, PATIENCE);
+    }
+
+    static ParquetFile open(Path path, Duration patience) throws UnreadableFile {
+        return guarded(path, patience, (reader, batches) -> {
             List<ColumnSchema> columns = reader.getFileSchema().getColumns().stream()
                     .filter(column -> column.maxRepetitionLevel() == 0)
                     .toList();
             List<List<String>> values = new ArrayList<>();
             for (ColumnSchema column : columns) {
-                values.add(head(reader, column));
+                values.add(head(reader, batches, column));
             }
             List<String> headers = columns.stream()
                     .map(column -> column.fieldPath().toString())
                     .toList();
-            return new ParquetFile(path, columns, new Sample(Headers.distinct(headers), rows(values)));
+            return new ParquetFile(path, patience, columns, new Sample(Headers.distinct(headers), rows(values)));
         });
     }
 
@@ -60,23 +70,27 @@ final class ParquetFile implements RecordFile {
 
     @Override
     public Table read(Layout layout, BadRows bad, LongConsumer progress) throws UnreadableFile {
-        return guarded(path, reader -> {
+        return guarded(path, patience, (reader, batches) -> {
             int rows = Math.toIntExact(reader.getFileMetaData().numRows());
             ParquetRows kept = ParquetRows.all(rows);
-            Texts ids = layout.id() == Layout.LINE ? kept.numbers() : ids(reader, columns.get(layout.id()), kept, bad);
+            Texts ids = layout.id() == Layout.LINE
+                    ? kept.numbers()
+                    : ids(reader, batches, columns.get(layout.id()), kept, bad);
             List<Column> read = new ArrayList<>();
             for (Layout.Chosen chosen : layout.columns()) {
-                read.add(column(reader, chosen, kept));
+                read.add(column(reader, batches, chosen, kept));
                 progress.accept(kept.count());
             }
             return new Table(ids, kept.lines(), read);
         });
     }
 
-    private static Texts ids(ParquetFileReader reader, ColumnSchema schema, ParquetRows kept, BadRows bad) {
+    private static Texts ids(
+            ParquetFileReader reader, ParquetBatches batches, ColumnSchema schema, ParquetRows kept, BadRows bad)
+            throws IOException {
         TextsBuilder ids = new TextsBuilder();
         Dictionary scratch = new Dictionary();
-        forEachValue(reader, schema, scratch, (row, code) -> {
+        forEachValue(reader, batches, schema, scratch, (row, code) -> {
             String id = scratch.text(code);
             if (id.isEmpty()) {
                 bad.add(row + 1L, "has no id");
@@ -88,11 +102,12 @@ final class ParquetFile implements RecordFile {
         return ids.build();
     }
 
-    private Column column(ParquetFileReader reader, Layout.Chosen chosen, ParquetRows kept) {
+    private Column column(ParquetFileReader reader, ParquetBatches batches, Layout.Chosen chosen, ParquetRows kept)
+            throws IOException {
         Dictionary dictionary = new Dictionary();
         int[] codes = new int[kept.count()];
         int[] next = {0};
-        forEachValue(reader, columns.get(chosen.index()), dictionary, (row, code) -> {
+        forEachValue(reader, batches, columns.get(chosen.index()), dictionary, (row, code) -> {
             if (kept.isKept(row)) {
                 codes[next[0]++] = code;
             }
@@ -100,13 +115,14 @@ final class ParquetFile implements RecordFile {
         return MissingValues.asBlank(new Column(chosen.header(), chosen.evidence(), dictionary.build(), codes));
     }
 
-    private static List<String> head(ParquetFileReader reader, ColumnSchema schema) {
+    private static List<String> head(ParquetFileReader reader, ParquetBatches batches, ColumnSchema schema)
+            throws IOException {
         List<String> values = new ArrayList<>();
         Dictionary dictionary = new Dictionary();
         try (ColumnReader column = reader.buildColumnReader(schema.columnIndex())
                 .batchSize(SAMPLE_ROWS)
                 .build()) {
-            if (column.nextBatch()) {
+            if (batches.next(column)) {
                 ParquetCells cells = ParquetCells.of(column);
                 for (int at = 0; at < Math.min(SAMPLE_ROWS, column.getRecordCount()); at++) {
                     values.add(dictionary.text(cells.code(at, dictionary)));
@@ -133,10 +149,11 @@ final class ParquetFile implements RecordFile {
     }
 
     private static void forEachValue(
-            ParquetFileReader reader, ColumnSchema schema, Dictionary dictionary, RowSink sink) {
+            ParquetFileReader reader, ParquetBatches batches, ColumnSchema schema, Dictionary dictionary, RowSink sink)
+            throws IOException {
         int row = 0;
         try (ColumnReader column = reader.columnReader(schema.columnIndex())) {
-            while (column.nextBatch()) {
+            while (batches.next(column)) {
                 ParquetCells cells = ParquetCells.of(column);
                 int count = column.getRecordCount();
                 for (int at = 0; at < count; at++) {
@@ -147,14 +164,15 @@ final class ParquetFile implements RecordFile {
     }
 
     private interface Work<T> {
-        T with(ParquetFileReader reader) throws IOException;
+        T with(ParquetFileReader reader, ParquetBatches batches) throws IOException;
     }
 
     /** The library says by all kinds of exceptions that a file is not as it should be; a person needs one sentence. */
-    private static <T> T guarded(Path path, Work<T> work) throws UnreadableFile {
+    private static <T> T guarded(Path path, Duration patience, Work<T> work) throws UnreadableFile {
         try (HardwoodContext context = HardwoodContext.create();
-                ParquetFileReader reader = ParquetFileReader.open(InputFile.of(path), context)) {
-            return work.with(reader);
+                ParquetFileReader reader = ParquetFileReader.open(InputFile.of(path), context);
+                ParquetBatches batches = new ParquetBatches(patience)) {
+            return work.with(reader, batches);
         } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
             throw new UnreadableFile(path + " cannot be read as Parquet: " + e.getMessage() + ".", e);
         } catch (RuntimeException e) {

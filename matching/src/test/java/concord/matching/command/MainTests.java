@@ -134,11 +134,11 @@ class MainTests {
         assertThat(table.out())
                 .startsWith("1. ")
                 .contains("ref_id".substring(4) + " p0")
-                .contains("Barton", "Surname: ");
+                .contains("Barton", "surname: ");
         Ended json = run("find", people, "--query", query, "--json", "--top", "1", "--quiet");
         assertThat(json.out()).startsWith("[\n  {\"id\":\"2\",\"line\":2,").contains("\"why\":[{\"field\":");
         Ended csv = run("find", people, "--query", query, "--csv", "--top", "2", "--quiet");
-        assertThat(csv.out()).startsWith("rank,id,line,weight_bits,band,why\n1,2,2,");
+        assertThat(csv.out()).startsWith("rank,id,line,weight_bits,probability,band,why\n1,2,2,");
     }
 
     @Test
