@@ -88,7 +88,10 @@ final class NamePartLevel {
             case SKELETON, PHONETIC -> SOUND;
             case TWO_EDITS -> TWO_EDITS;
             case INITIAL -> INITIAL;
-            case DIFFERENT, UNKNOWN -> byLikeness(JaroWinkler.of(one.text, other.text));
+            case DIFFERENT, UNKNOWN ->
+                JaroWinkler.atMost(one.length, one.letters, other.length, other.letters) < FAR_FROM
+                        ? DIFFERENT
+                        : byLikeness(JaroWinkler.of(one.text, other.text));
         };
     }
 

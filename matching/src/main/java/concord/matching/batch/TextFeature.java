@@ -3,6 +3,7 @@ package concord.matching.batch;
 import concord.matching.kernel.Edits;
 import concord.matching.kernel.JaroWinkler;
 import concord.matching.table.Column;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,18 @@ final class TextFeature extends Feature {
 
     private static final double[] RARITY = {0, 1, .5, .8, .8, 0};
     private static final double NEAR_FROM = 0.92;
+    /** No two values of four characters or more within the slips allowed have less, whatever the order of their letters. */
+    private static final double LEAST_LIKENESS = 0.75;
+
     /** A word that more than one in eight share says nothing. */
     private static final double LEAST_RARITY = 3;
 
     final TextKind kind;
     final List<String> values;
     private final String[][] words;
+    private final int[][] wordLetters;
+    private final int[] letters;
+    private final String[] figures;
     private final double[] rarity;
     private final Map<String, Double> wordRarity = new HashMap<>();
     private final double chance;
@@ -45,6 +52,14 @@ final class TextFeature extends Feature {
         this.rarity = counts.rarities();
         this.chance = counts.chanceOfEqual();
         this.words = values.stream().map(value -> value.split(" ", -1)).toArray(String[][]::new);
+        this.wordLetters = new int[words.length][];
+        this.letters = new int[words.length];
+        this.figures = new String[words.length];
+        for (int code = 0; code < words.length; code++) {
+            wordLetters[code] = Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
+            letters[code] = JaroWinkler.letters(values.get(code));
+            figures[code] = figures(values.get(code)).intern();
+        }
         countWords(counts);
     }
 
@@ -102,21 +117,25 @@ final class TextFeature extends Feature {
         if (kind == TextKind.SEX) {
             return Found.of(DIFFERENT, 0);
         }
-        String ours = values.get(one);
-        String theirs = values.get(other);
         boolean sameFigures = kind == TextKind.NUMBER
                 || kind == TextKind.PHONE
-                || figures(ours).equals(figures(theirs));
-        if (sameFigures && isNear(ours, theirs)) {
+                || figures[one].equals(figures[other]);
+        if (sameFigures && isNear(one, other)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
         return kind == TextKind.NUMBER || kind == TextKind.PHONE ? Found.of(DIFFERENT, 0) : byWords(one, other);
     }
 
-    private boolean isNear(String ours, String theirs) {
+    private boolean isNear(int one, int other) {
+        String ours = values.get(one);
+        String theirs = values.get(other);
+        if (JaroWinkler.atMost(ours.length(), letters[one], theirs.length(), letters[other]) < LEAST_LIKENESS) {
+            return false;
+        }
         int shorter = Math.min(ours.length(), theirs.length());
         int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
-        if (Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
+        boolean maybe = Integer.bitCount(letters[one] ^ letters[other]) <= 2 * slips;
+        if (maybe && Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
                 <= slips) {
             return true;
         }
@@ -137,25 +156,30 @@ final class TextFeature extends Feature {
         boolean inOrder = words[one].length == words[other].length
                 ? values.get(one).compareTo(values.get(other)) <= 0
                 : words[one].length < words[other].length;
-        String[] shorter = inOrder ? words[one] : words[other];
-        String[] longer = inOrder ? words[other] : words[one];
+        int shorter = inOrder ? one : other;
+        int longer = inOrder ? other : one;
         int found = 0;
         double rarest = 0;
-        for (String word : shorter) {
-            if (isAmong(word, longer)) {
+        for (int at = 0; at < words[shorter].length; at++) {
+            if (isAmong(words[shorter][at], wordLetters[shorter][at], longer)) {
                 found++;
-                rarest = Math.max(rarest, rarityOf(word));
+                rarest = Math.max(rarest, rarityOf(words[shorter][at]));
             }
         }
-        if (found == shorter.length) {
+        if (found == words[shorter].length) {
             return Found.of(CONTAINED, rarest);
         }
         return rarest >= LEAST_RARITY ? Found.of(SHARED, rarest) : Found.of(DIFFERENT, 0);
     }
 
-    private static boolean isAmong(String word, String[] words) {
-        for (String other : words) {
-            if (word.equals(other) || (word.length() > 4 && !isNumber(word) && Edits.between(word, other, 1) <= 1)) {
+    private boolean isAmong(String word, int signs, int code) {
+        for (int at = 0; at < words[code].length; at++) {
+            String other = words[code][at];
+            boolean maybe = Math.abs(word.length() - other.length()) <= 1
+                    && Integer.bitCount(signs ^ wordLetters[code][at]) <= 2;
+            if (maybe
+                    && (word.equals(other)
+                            || (word.length() > 4 && !isNumber(word) && Edits.between(word, other, 1) <= 1))) {
                 return true;
             }
         }

@@ -30,6 +30,9 @@ public final class Edits {
 
     /** The same for any text, looking for up to so many slips. */
     public static int between(String one, String other, int allowed) {
+        if (Math.abs(one.length() - other.length()) > allowed) {
+            return MANY;
+        }
         for (int edits = 0; edits <= allowed; edits++) {
             if (isWithin(edits, one, 0, other, 0)) {
                 return edits;

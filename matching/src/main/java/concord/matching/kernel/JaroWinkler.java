@@ -12,6 +12,28 @@ public final class JaroWinkler {
 
     private JaroWinkler() {}
 
+    /**
+     * The most that the similarity of two words can be, from their lengths and sets of letters alone: most pairs part here.
+     *
+     * @param letters a bit for each letter that the word has
+     */
+    public static double atMost(int length, int letters, int otherLength, int otherLetters) {
+        int shared = Math.min(
+                length - Integer.bitCount(letters & ~otherLetters),
+                otherLength - Integer.bitCount(otherLetters & ~letters));
+        double jaro = shared <= 0 ? 0 : ((double) shared / length + (double) shared / otherLength + 1) / 3;
+        return jaro + LONGEST_PREFIX * PREFIX_REWARD * (1 - jaro);
+    }
+
+    /** The set of letters and figures of a word, a bit each; some rarer signs share one. */
+    public static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) & 31);
+        }
+        return letters;
+    }
+
     /** The same whichever word comes first. */
     public static double of(String one, String other) {
         boolean inOrder = one.length() == other.length() ? one.compareTo(other) <= 0 : one.length() < other.length();
