@@ -4,6 +4,9 @@ import concord.matching.headers.Columns;
 import concord.matching.headers.UnknownColumn;
 import concord.matching.headers.Wishes;
 import concord.matching.table.BadRows;
+import concord.matching.table.BirthDates;
+import concord.matching.table.Column;
+import concord.matching.table.Evidence;
 import concord.matching.table.RecordFile;
 import concord.matching.table.Sample;
 import concord.matching.table.Table;
@@ -31,6 +34,11 @@ record Input(Path path, RecordFile file, Columns columns) {
         BadRows bad = new BadRows();
         Table table = file.read(columns.layout(), bad, _ -> {});
         speaker.bad(path.getFileName().toString(), bad);
+        for (Column column : table.columns(Evidence.BORN)) {
+            if (BirthDates.isUndecided(column)) {
+                speaker.say(column.header() + ": no date tells day from month; the day is taken to stand first.");
+            }
+        }
         speaker.say("Read " + table.rows() + " records of " + path.getFileName() + ".");
         return table;
     }

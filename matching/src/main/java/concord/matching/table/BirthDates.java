@@ -42,6 +42,11 @@ public final class BirthDates {
         return column.values().stream().mapToInt(reader::packed).toArray();
     }
 
+    /** Whether no value of the column told day and month apart, so that the day was taken to stand first. */
+    public static boolean isUndecided(Column column) {
+        return DateColumn.of(column.values()).isUndecided();
+    }
+
     /** The number of the row's date; equal dates have equal numbers. */
     public int code(int row) {
         return codes[row];

@@ -175,6 +175,13 @@ class MainTests {
     }
 
     @Test
+    void datesThatCanBeReadInTwoWaysAreSaid() throws IOException {
+        Path path = Files.writeString(folder.resolve("dates.csv"), "id,given,dob\n1,Ann,3/4/1957\n2,Bo,5/6/1980\n");
+        Ended ended = run("dedupe", path, "--id", "id", "--out", out("c.csv"));
+        assertThat(ended.err()).contains("dob: no date tells day from month; the day is taken to stand first.");
+    }
+
+    @Test
     void everyMisuseGetsASentenceAndItsCode() {
         assertSaid(2, "match has no command \"lnik\"", "lnik");
         assertSaid(2, "Say with --id which column", "dedupe", people, "--out", out("c.csv"));
