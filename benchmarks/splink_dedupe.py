@@ -5,12 +5,14 @@ of blocking are those usual in its examples for such columns. Whoever knows it b
 """
 import sys
 
+import duckdb
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
 source, target = sys.argv[1:3]
-api = DuckDBAPI()
-people = api.con.read_csv(source, all_varchar=True) if hasattr(api, "con") else api._con.read_csv(source, all_varchar=True)
+connection = duckdb.connect()
+api = DuckDBAPI(connection)
+people = api.register(connection.read_csv(source, all_varchar=True))
 settings = SettingsCreator(
     link_type="dedupe_only",
     unique_id_column_name="record_id",
@@ -31,7 +33,7 @@ settings = SettingsCreator(
     ],
     retain_intermediate_calculation_columns=False,
 )
-linker = Linker(api.register(people) if hasattr(api, "register") else people, settings) if hasattr(api, "register") else Linker(people, settings, api)
+linker = Linker(people, settings)
 training = linker.training
 training.estimate_probability_two_random_records_match([block_on("first_name", "surname", "dob")], recall=0.7)
 training.estimate_u_using_random_sampling(max_pairs=1e6)

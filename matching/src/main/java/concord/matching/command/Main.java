@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * {@code ./concord match}: finds records of the same person from the command line. Ends with 0 when done, 1 when a file cannot be read or
@@ -44,7 +45,7 @@ public final class Main {
             err.println("./concord match --help shows what is possible.");
             return MISUSED;
         } catch (UncheckedIOException e) {
-            return failed(err, e.getCause());
+            return failed(err, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             return failed(err, e);
         } catch (OutOfMemoryError e) {

@@ -14,13 +14,12 @@ final class Dictionary {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final TextsBuilder texts = new TextsBuilder();
-    /** Open addressing: a number, or -1 where the place is free. */
-    private int[] places = new int[64];
+    /** Open addressing: a text's hash in the upper half and its number, counted from 1, in the lower; 0 where the place is free. */
+    private long[] places = new long[64];
     /** The hash of each text by number, so that growing reads no text and a search seldom compares two that differ. */
     private int[] hashes = new int[32];
 
     Dictionary() {
-        Arrays.fill(places, -1);
         code(new byte[0], 0, 0);
     }
 
@@ -43,8 +42,9 @@ final class Dictionary {
     private int code(byte[] from, int start, int end, int hash) {
         int mask = places.length - 1;
         int place = hash & mask;
-        for (int code = places[place]; code >= 0; code = places[place]) {
-            if (hashes[code] == hash && texts.isEqual(code, from, start, end)) {
+        for (long entry = places[place]; entry != 0; entry = places[place]) {
+            int code = (int) entry - 1;
+            if ((int) (entry >>> 32) == hash && texts.isEqual(code, from, start, end)) {
                 return code;
             }
             place = (place + 1) & mask;
@@ -86,23 +86,26 @@ final class Dictionary {
             hashes = Arrays.copyOf(hashes, code * 2);
         }
         hashes[code] = hash;
-        places[place] = code;
+        places[place] = entry(hash, code);
         if (2 * texts.size() > places.length) {
             grow();
         }
         return code;
     }
 
+    private static long entry(int hash, int code) {
+        return ((long) hash << 32) | (code + 1);
+    }
+
     private void grow() {
-        int[] larger = new int[Math.multiplyExact(places.length, 2)];
-        Arrays.fill(larger, -1);
+        long[] larger = new long[Math.multiplyExact(places.length, 2)];
         int mask = larger.length - 1;
         for (int code = 0; code < texts.size(); code++) {
             int place = hashes[code] & mask;
-            while (larger[place] >= 0) {
+            while (larger[place] != 0) {
                 place = (place + 1) & mask;
             }
-            larger[place] = code;
+            larger[place] = entry(hashes[code], code);
         }
         places = larger;
     }
@@ -126,8 +129,8 @@ final class Dictionary {
         return (int) (hash ^ (hash >>> 32));
     }
 
+    /** Both halves of the product, so that every bit of the text reaches the low bits, by which a place is chosen. */
     private static long mixed(long hash) {
-        long product = hash * FACTOR;
-        return product ^ (product >>> 29);
+        return (hash * FACTOR) ^ Math.unsignedMultiplyHigh(hash, FACTOR);
     }
 }
