@@ -12,7 +12,11 @@ final class Run {
     /** Up to so many rows misspellings are enumerated; the cost of it grows with the rows, its gain does not. */
     private static final int THOROUGH_ROWS = 400_000;
 
+    /** How many rows a group may have before it is refined; fewer in a large table, where chance fills every group. */
     private static final int MOST_IN_GROUP = 60;
+
+    private static final int LEAST_IN_GROUP = 8;
+    private static final double ROWS_OF_FULL_GROUPS = 60_000;
 
     final People people;
     /** For each row that was worked on the row of the table. */
@@ -29,12 +33,17 @@ final class Run {
         people.arrange(order);
         settings.progress().accept("Worked out the names, dates and places of " + table.rows() + " records.");
         List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
-        blocks = Blocks.of(keys, people.rows, new Refinement(MOST_IN_GROUP, left, fields(people)));
+        blocks = Blocks.of(keys, people.rows, new Refinement(mostInGroup(people.rows), left, fields(people)));
         settings.progress().accept("Gathered the records that may belong together.");
         model = Training.learn(people, left, blocks);
         settings.progress().accept("Learnt what agreement is worth.");
         edges = new Scoring(people, model, blocks, left).edges();
         settings.progress().accept("Weighed the pairs; " + edges.size() + " may matter.");
+    }
+
+    private static int mostInGroup(int rows) {
+        double share = Math.sqrt(Math.min(1, ROWS_OF_FULL_GROUPS / Math.max(1, rows)));
+        return (int) Math.max(LEAST_IN_GROUP, MOST_IN_GROUP * share);
     }
 
     private static List<Refinement.RowValue> fields(People people) {

@@ -56,7 +56,8 @@ final class TextFeature extends Feature {
         this.letters = new int[words.length];
         this.figures = new String[words.length];
         for (int code = 0; code < words.length; code++) {
-            wordLetters[code] = Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
+            wordLetters[code] =
+                    Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
             letters[code] = JaroWinkler.letters(values.get(code));
             figures[code] = figures(values.get(code)).intern();
         }
@@ -117,9 +118,7 @@ final class TextFeature extends Feature {
         if (kind == TextKind.SEX) {
             return Found.of(DIFFERENT, 0);
         }
-        boolean sameFigures = kind == TextKind.NUMBER
-                || kind == TextKind.PHONE
-                || figures[one].equals(figures[other]);
+        boolean sameFigures = kind == TextKind.NUMBER || kind == TextKind.PHONE || figures[one].equals(figures[other]);
         if (sameFigures && isNear(one, other)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
@@ -135,8 +134,12 @@ final class TextFeature extends Feature {
         int shorter = Math.min(ours.length(), theirs.length());
         int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
         boolean maybe = Integer.bitCount(letters[one] ^ letters[other]) <= 2 * slips;
-        if (maybe && Edits.between(ours, theirs, kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
-                <= slips) {
+        if (maybe
+                && Edits.between(
+                                ours,
+                                theirs,
+                                kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
+                        <= slips) {
             return true;
         }
         return kind != TextKind.NUMBER && kind != TextKind.PHONE && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
