@@ -61,9 +61,14 @@ check "asks for the value of an option" 2 "--data needs a value" concord demo --
 check "refuses to serve without a database" 2 "CONCORD_DATABASE_URL" env -u CONCORD_DATABASE_URL "$root/concord" serve
 check "tells more about the import" 0 "--map" concord help import
 check "asks what to import" 2 "import referrals FILE.csv" concord import
+check "shows the help of match without building it" 0 "./concord match dedupe FILE" concord match --help
+check "tells about match when asked for help" 0 "--ignore COLUMN" concord help match
+check "asks what to match" 2 "./concord match link LEFT RIGHT" concord match
+check "names a command that match does not have" 2 'match has no command "lnik"' concord match lnik
 check "knows what it can do with a ledger" 2 "ledger verify" concord ledger print
 
 check "says what to install where there is no JDK" 1 "Concord needs a JDK 25" without_jdk demo
+check "looks for the JDK before it matches" 1 "Concord needs a JDK 25" without_jdk match dedupe people.csv
 check "looks for the JDK before it tests" 1 "Concord needs a JDK 25" without_jdk test
 check "prints its help without a JDK too" 0 "./concord demo" without_jdk help
 pretended_jdk 21.0.1

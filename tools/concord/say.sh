@@ -19,6 +19,9 @@ Concord: where the agencies of a Prevent partnership carry a concern together.
   ./concord import referrals FILE.csv --as USER [--dry-run] [...]
       Brings a spreadsheet of referrals in, each row once. ./concord help import says more.
 
+  ./concord match link|dedupe|find FILE... [...]
+      Finds records of the same person in files. ./concord match --help says more.
+
   ./concord ledger verify ...
       Verifies an export of the ledger without trusting the Concord that wrote it.
 

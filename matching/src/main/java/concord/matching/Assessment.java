@@ -1,5 +1,6 @@
 package concord.matching;
 
+import concord.matching.kernel.PostcodeLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of two records for being about one person, field by field, and the band it falls into. */

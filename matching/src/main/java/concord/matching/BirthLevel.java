@@ -1,5 +1,7 @@
 package concord.matching;
 
+import concord.matching.kernel.Bits;
+import concord.matching.kernel.PackedDate;
 import java.time.LocalDate;
 
 /**

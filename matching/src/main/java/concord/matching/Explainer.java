@@ -1,5 +1,7 @@
 package concord.matching;
 
+import concord.matching.kernel.NameLevel;
+import concord.matching.kernel.Postcode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

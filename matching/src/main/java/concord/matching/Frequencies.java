@@ -1,5 +1,7 @@
 package concord.matching;
 
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.Postcode;
 import java.util.HashMap;
 import java.util.Map;
 

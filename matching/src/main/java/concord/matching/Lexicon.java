@@ -1,5 +1,10 @@
 package concord.matching;
 
+import concord.matching.kernel.IntSet;
+import concord.matching.kernel.Key;
+import concord.matching.kernel.NameLevel;
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.SpellingKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package concord.matching;
 
+import concord.matching.kernel.NameLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

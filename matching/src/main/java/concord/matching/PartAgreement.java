@@ -1,5 +1,8 @@
 package concord.matching;
 
+import concord.matching.kernel.Bits;
+import concord.matching.kernel.NameLevel;
+import concord.matching.kernel.NameToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

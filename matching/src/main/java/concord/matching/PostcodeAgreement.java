@@ -1,5 +1,8 @@
 package concord.matching;
 
+import concord.matching.kernel.Bits;
+import concord.matching.kernel.Postcode;
+import concord.matching.kernel.PostcodeLevel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package concord.matching;
 
+import concord.matching.kernel.NameToken;
 import java.util.List;
 import java.util.stream.Stream;
 

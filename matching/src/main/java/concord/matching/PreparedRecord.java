@@ -1,5 +1,8 @@
 package concord.matching;
 
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.NameWords;
+import concord.matching.kernel.Postcode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

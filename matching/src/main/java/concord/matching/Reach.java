@@ -1,5 +1,10 @@
 package concord.matching;
 
+import concord.matching.kernel.IntSet;
+import concord.matching.kernel.Key;
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.PackedDate;
+import concord.matching.kernel.Postcode;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package concord.matching;
 
+import concord.matching.kernel.Key;
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.PackedDate;
+import concord.matching.kernel.Postcode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Draws an invented, British-looking population in households, the same for the same seed. */
-final class InventedPeople {
+public final class InventedPeople {
 
     private static final List<String> GIVEN = List.of(
                     "Oliver George Harry Noah Jack Leo Arthur Muhammad Oscar Charlie Jacob Thomas Henry Freddie Alfie Archie",
@@ -45,7 +45,7 @@ final class InventedPeople {
         this.random = new Random(seed);
     }
 
-    static List<PersonRecord> drawn(int count, long seed) {
+    public static List<PersonRecord> drawn(int count, long seed) {
         InventedPeople drawing = new InventedPeople(seed);
         while (drawing.people.size() < count) {
             drawing.addHousehold();

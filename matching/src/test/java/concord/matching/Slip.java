@@ -8,47 +8,47 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** One way in which a record of a person differs from an earlier one; each changes one thing and leaves the rest. */
-enum Slip {
+public enum Slip {
     VOWEL_IN_SURNAME {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return inSurname(person, name -> vowelChanged(name, random));
         }
     },
     VOWEL_IN_GIVEN_NAME {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return inGivenName(person, name -> vowelChanged(name, random));
         }
     },
     LETTERS_SWAPPED_IN_SURNAME {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return inSurname(person, name -> neighboursSwapped(name, random));
         }
     },
     LETTER_LOST_IN_GIVEN_NAME {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return inGivenName(person, name -> letterLost(name, random));
         }
     },
     LETTER_DOUBLED {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return inSurname(person, name -> letterDoubled(name, random));
         }
     },
     NAMES_SWAPPED {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             PersonName name = person.names().getFirst();
             return Optional.of(named(person, /* given= */ name.family(), /* family= */ name.given()));
         }
     },
     DIACRITICS {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return inSurname(
                     person,
                     name -> name.replace('a', 'á')
@@ -59,14 +59,14 @@ enum Slip {
     },
     OTHER_SPELLING {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             String other = SPELLINGS.getOrDefault(person.names().getFirst().given(), "");
             return inGivenName(person, name -> other.isEmpty() ? name : other);
         }
     },
     DAY_MONTH_SWAPPED {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             LocalDate date = ((BirthDate.On) person.born()).date();
             return date.getDayOfMonth() > 12 || date.getDayOfMonth() == date.getMonthValue()
                     ? Optional.empty()
@@ -76,33 +76,33 @@ enum Slip {
     },
     BIRTH_DATE_MISSING {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return Optional.of(person.born(BirthDate.unknown()));
         }
     },
     BIRTH_YEAR_GUESSED {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             int year = ((BirthDate.On) person.born()).date().getYear();
             return Optional.of(person.born(BirthDate.about(year + random.nextInt(3) - 1)));
         }
     },
     ANOTHER_NAME_FIRST {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             PersonName name = person.names().getFirst();
             return Optional.of(named(person, "Quentin", "Zimbelmann").alsoKnownAs(name.given(), name.family()));
         }
     },
     POSTCODE_MISSING {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return Optional.of(new PersonRecord(person.id(), person.names(), person.born(), List.of()));
         }
     },
     MOVED {
         @Override
-        Optional<PersonRecord> of(PersonRecord person, Random random) {
+        public Optional<PersonRecord> of(PersonRecord person, Random random) {
             return Optional.of(PersonRecord.called(
                             person.id(),
                             person.names().getFirst().given(),
@@ -128,7 +128,7 @@ enum Slip {
             Map.entry("Chidi", "Chidy"));
 
     /** The person with the slip, or nothing where the record gives no room for it. */
-    abstract Optional<PersonRecord> of(PersonRecord person, Random random);
+    public abstract Optional<PersonRecord> of(PersonRecord person, Random random);
 
     private static Optional<PersonRecord> inSurname(PersonRecord person, UnaryOperator<String> slip) {
         PersonName name = person.names().getFirst();

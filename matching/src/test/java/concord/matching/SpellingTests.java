@@ -2,6 +2,12 @@ package concord.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.matching.kernel.Edits;
+import concord.matching.kernel.LatinLetters;
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.NameWords;
+import concord.matching.kernel.Skeleton;
+import concord.matching.kernel.SpellingKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

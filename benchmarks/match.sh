@@ -1,0 +1,67 @@
+#!/bin/sh
+# Times ./concord match on files of invented people, whole process with the start of Java, medians of three, and Splink beside it on the
+# same files where it installs. benchmarks/match.sh [records...] (default 50000 1000000); 10000000 takes four gigabytes and an hour with Splink.
+set -eu
+
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+work="$home/benchmarks/target/match"
+mkdir -p "$work"
+[ $# -gt 0 ] || set -- 50000 1000000
+
+. "$home/tools/concord/say.sh"
+. "$home/tools/concord/jdk.sh"
+concord_home=$home
+need_jdk
+
+machine() {
+  model=$(sed -n 's/^model name.*: //p' /proc/cpuinfo | sed 1q)
+  echo "$(nproc) cores of ${model:-an unknown processor}, $("$JAVA_HOME/bin/java" --version | sed 1q), load $(cut -d' ' -f1-3 /proc/loadavg)"
+}
+
+# The seconds of a command by the clock, and of its processor time, on one line.
+timed() {
+  /usr/bin/time -f '%e %U %S' -o "$work/time" "$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; return 1; }
+  awk '{ print $1, $2 + $3 }' "$work/time"
+}
+
+median() {
+  sort -n | awk '{ line[NR] = $0 } END { print line[int((NR + 1) / 2)] }'
+}
+
+three() {
+  rm -f "$work/runs"
+  for _ in 1 2 3; do timed "$@" >>"$work/runs"; done
+  median <"$work/runs"
+}
+
+splink() {
+  python="$work/splink/bin/python"
+  if [ ! -x "$python" ]; then
+    python3 -m venv "$work/splink" && "$work/splink/bin/pip" install -q splink >"$work/splink.log" 2>&1 || {
+      rm -rf "$work/splink"
+      return 1
+    }
+  fi
+}
+
+mvn -B -ntp -q -f "$home/pom.xml" -pl matching,benchmarks -am -Dmaven.test.skip=true package >"$work/build.log" 2>&1 ||
+  refuse "The build failed: $work/build.log"
+classes="$home/benchmarks/target/classes:$home/matching/target/classes"
+"$home/concord" match --help >/dev/null
+echo "Machine: $(machine)"
+with_splink=true
+splink || { with_splink=false; say "Splink could not be installed ($work/splink.log); it is left out."; }
+
+for records in "$@"; do
+  file="$work/people-$records.csv"
+  truth="$work/truth-$records.csv"
+  [ -e "$file" ] || "$JAVA_HOME/bin/java" -cp "$classes" concord.benchmarks.population.PeopleFile "$records" "$file" "$truth"
+  ours=$(three "$home/concord" match dedupe "$file" --id record_id --out "$work/concord-$records.csv" --quiet)
+  echo "Concord, $records records: ${ours% *} s by the clock, ${ours#* } s of processor time (median of three; load $(cut -d' ' -f1 /proc/loadavg))"
+  "$JAVA_HOME/bin/java" -cp "$classes" concord.benchmarks.population.Accuracy "$work/concord-$records.csv" "$truth"
+  [ "$with_splink" = true ] || continue
+  theirs=$(timed "$work/splink/bin/python" "$home/benchmarks/splink_dedupe.py" "$file" "$work/splink-$records.csv")
+  echo "Splink, $records records: ${theirs% *} s by the clock, ${theirs#* } s of processor time (one run)"
+  "$JAVA_HOME/bin/java" -cp "$classes" concord.benchmarks.population.Accuracy "$work/splink-$records.csv" "$truth"
+  echo "$ours $theirs" | awk '{ printf "Ratio, Splink to Concord: %.1f by the clock, %.1f of processor time\n", $3 / $1, $4 / $2 }'
+done

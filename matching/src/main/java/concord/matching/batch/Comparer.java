@@ -1,0 +1,62 @@
+package concord.matching.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two rows field by field and leaves what it found in {@link #found}: given name, family name, rest of the name, then the
+ * features in their order. For one thread.
+ */
+final class Comparer {
+
+    static final int GIVEN = 0;
+    static final int FAMILY = 1;
+    static final int REST = 2;
+    static final int FIRST_FEATURE = 3;
+
+    final int[] found;
+    private final NameComparer names;
+    private final Feature[] features;
+    private final @Nullable PairCache[] caches;
+    private final int age;
+
+    Comparer(People people) {
+        names = new NameComparer(people.names);
+        features = people.features.toArray(new Feature[0]);
+        found = new int[FIRST_FEATURE + features.length];
+        caches = new @Nullable PairCache[features.length];
+        int lastAge = -1;
+        for (int at = 0; at < features.length; at++) {
+            caches[at] = features[at].isCostly() ? new PairCache() : null;
+            lastAge = features[at] instanceof AgeFeature ? at : lastAge;
+        }
+        age = lastAge;
+    }
+
+    void compare(int row, int other) {
+        names.compare(row, other);
+        found[GIVEN] = names.given;
+        found[FAMILY] = names.family;
+        found[REST] = names.rest;
+        for (int at = 0; at < features.length; at++) {
+            found[FIRST_FEATURE + at] = compare(at, features[at].codes[row], features[at].codes[other]);
+        }
+        if (age >= 0 && found[FIRST_FEATURE] != Found.MISSING) {
+            found[FIRST_FEATURE + age] = Found.MISSING;
+        }
+    }
+
+    private int compare(int feature, int one, int other) {
+        if (one == 0 || other == 0) {
+            return Found.MISSING;
+        }
+        PairCache cache = caches[feature];
+        if (cache == null || one == other) {
+            return features[feature].compare(one, other);
+        }
+        long key = PairCache.key(one, other);
+        int known = cache.get(key);
+        return known >= 0
+                ? known
+                : cache.put(key, features[feature].compare(Math.min(one, other), Math.max(one, other)));
+    }
+}

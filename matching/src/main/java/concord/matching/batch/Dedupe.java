@@ -1,0 +1,57 @@
+package concord.matching.batch;
+
+import concord.matching.table.Table;
+import java.util.Arrays;
+
+/**
+ * Finds the records of one file that are of one person.
+ *
+ * <p>Deterministic: the same records give the same persons, in whatever order and on any machine. A record without any evidence is its own
+ * person.
+ */
+public final class Dedupe {
+
+    /** Pairs that reach no probability of this are not given to the sink: nobody can look at them all. */
+    private static final double LEAST_SHOWN = 0.8;
+
+    private Dedupe() {}
+
+    /** Gives the sinks what was found; pairs come in an order that means nothing. */
+    public static void run(Table table, Settings settings, PairSink pairs, PersonSink persons) {
+        Run run = new Run(table, 0, settings);
+        Clusters clusters = Clusters.of(table.rows(), run.edges, settings.bits());
+        for (int edge = 0; edge < run.edges.size(); edge++) {
+            double odds = run.edges.odds(edge);
+            double probability = Settings.probability(odds);
+            if (probability >= LEAST_SHOWN) {
+                int one = run.order[run.edges.one.values[edge]];
+                int other = run.order[run.edges.other.values[edge]];
+                pairs.pair(
+                        Math.min(one, other),
+                        Math.max(one, other),
+                        run.edges.evidence(edge),
+                        probability,
+                        Run.band(odds, settings.bits()));
+            }
+        }
+        tell(run, clusters, persons);
+        settings.progress().accept("Grouped the records into persons.");
+    }
+
+    private static void tell(Run run, Clusters clusters, PersonSink persons) {
+        int rows = run.order.length;
+        int[] place = new int[rows];
+        int[] lowest = new int[rows];
+        Arrays.fill(lowest, Integer.MAX_VALUE);
+        for (int at = 0; at < rows; at++) {
+            place[run.order[at]] = at;
+            int person = clusters.person(at);
+            lowest[person] = Math.min(lowest[person], run.order[at]);
+        }
+        for (int row = 0; row < rows; row++) {
+            int at = place[row];
+            double cohesion = clusters.size(at) == 1 ? 1 : Settings.probability(clusters.cohesion(at));
+            persons.row(row, lowest[clusters.person(at)], cohesion);
+        }
+    }
+}

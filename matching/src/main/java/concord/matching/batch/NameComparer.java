@@ -1,0 +1,111 @@
+package concord.matching.batch;
+
+import concord.matching.kernel.NameToken;
+
+/** Compares the names of two rows jointly: part with part, and crosswise where that fails. For one thread. */
+final class NameComparer {
+
+    private final Names names;
+    private final long known;
+    private final PairCache cache = new PairCache();
+
+    /** What the last comparison found, as {@link Found}. */
+    int given;
+
+    int family;
+    int rest;
+
+    NameComparer(Names names) {
+        this.names = names;
+        this.known = Math.max(1, names.given.length);
+    }
+
+    void compare(int row, int other) {
+        int ourGiven = names.given[row];
+        int theirGiven = names.given[other];
+        int ourFamily = names.family[row];
+        int theirFamily = names.family[other];
+        given = parts(ourGiven, theirGiven);
+        family = parts(ourFamily, theirFamily);
+        rest = parts(names.rest[row], names.rest[other]);
+        if (NamePartLevel.agrees(Found.level(given)) && NamePartLevel.agrees(Found.level(family))) {
+            return;
+        }
+        cross(row, other, ourGiven, theirGiven, ourFamily, theirFamily);
+    }
+
+    private void cross(int row, int other, int ourGiven, int theirGiven, int ourFamily, int theirFamily) {
+        int givenAsFamily = parts(ourGiven, theirFamily);
+        int familyAsGiven = parts(ourFamily, theirGiven);
+        boolean first = NamePartLevel.isClose(Found.level(givenAsFamily));
+        boolean second = NamePartLevel.isClose(Found.level(familyAsGiven));
+        if (first && second) {
+            given = elsewhere(familyAsGiven);
+            family = elsewhere(givenAsFamily);
+            return;
+        }
+        int ourRest = names.rest[row];
+        int theirRest = names.rest[other];
+        if (!NamePartLevel.agrees(Found.level(family))) {
+            family = better(family, parts(ourFamily, theirRest), parts(ourRest, theirFamily));
+            family = isBlank(family) || Found.level(given) != NamePartLevel.EXACT
+                    ? better(family, givenAsFamily, familyAsGiven)
+                    : family;
+        }
+        if (!NamePartLevel.agrees(Found.level(given))) {
+            given = better(given, parts(ourGiven, theirRest), parts(ourRest, theirGiven));
+        }
+    }
+
+    private static boolean isBlank(int found) {
+        return Found.level(found) == Found.MISSING;
+    }
+
+    private static int better(int straight, int one, int other) {
+        boolean first = NamePartLevel.agrees(Found.level(one));
+        boolean second = NamePartLevel.agrees(Found.level(other));
+        if (!first && !second) {
+            return straight;
+        }
+        return elsewhere(!second || (first && Found.rarity(one) >= Found.rarity(other)) ? one : other);
+    }
+
+    private static int elsewhere(int found) {
+        return Found.of(NamePartLevel.ELSEWHERE, Found.rarity(found));
+    }
+
+    private int parts(int one, int other) {
+        if (one == 0 || other == 0) {
+            return Found.MISSING;
+        }
+        if (one == other) {
+            NamePart part = names.part(one);
+            return part.words.length == 1 && part.words[0].isInitial()
+                    ? Found.of(NamePartLevel.INITIAL, 0)
+                    : Found.of(NamePartLevel.EXACT, Counts.rarity(part.rows, known));
+        }
+        long key = PairCache.key(one, other);
+        int found = cache.get(key);
+        return found >= 0
+                ? found
+                : cache.put(key, compared(names.part(Math.min(one, other)), names.part(Math.max(one, other))));
+    }
+
+    private int compared(NamePart one, NamePart other) {
+        int level = NamePartLevel.between(one, other);
+        return Found.of(level, level <= NamePartLevel.SUBSET ? rarity(one, other) : 0);
+    }
+
+    /** Of two spellings the commoner is the name, the rarer probably a slip. */
+    private double rarity(NamePart one, NamePart other) {
+        return Math.min(rarest(one), rarest(other));
+    }
+
+    private double rarest(NamePart part) {
+        double rarest = 0;
+        for (NameToken word : part.words) {
+            rarest = Math.max(rarest, word.weak ? 0 : Counts.rarity(word.bearers, known));
+        }
+        return rarest;
+    }
+}

@@ -1,0 +1,24 @@
+package concord.matching.batch;
+
+import concord.matching.kernel.NameToken;
+import java.util.List;
+
+/** One distinct part of a name, such as all given names of a person: its words in their order, and all of them as one word. */
+final class NamePart {
+
+    static final NamePart BLANK = new NamePart(List.of(), "");
+
+    final NameToken[] words;
+    final String joined;
+    /** How many rows have it. */
+    int rows;
+
+    NamePart(List<NameToken> words, String joined) {
+        this.words = words.toArray(new NameToken[0]);
+        this.joined = joined;
+    }
+
+    boolean isBlank() {
+        return words.length == 0;
+    }
+}

@@ -1,0 +1,158 @@
+package concord.matching.batch;
+
+import concord.matching.kernel.NameToken;
+import concord.matching.kernel.NameWords;
+import concord.matching.table.Column;
+import concord.matching.table.Evidence;
+import concord.matching.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names of all rows, each as three parts: given, family, and the rest (middle names, and what a full name has besides). Every
+ * distinct part is worked out once.
+ */
+final class Names {
+
+    /** For each row the number of its part; 0 is blank. */
+    final int[] given;
+
+    final int[] family;
+    final int[] rest;
+    final Words words = new Words();
+    private final List<NamePart> parts = new ArrayList<>(List.of(NamePart.BLANK));
+    private final LongMap numbers = new LongMap();
+
+    private Names(int rows) {
+        given = new int[rows];
+        family = new int[rows];
+        rest = new int[rows];
+    }
+
+    static Names of(Table table) {
+        Names names = new Names(table.rows());
+        names.read(
+                names.columns(table, Evidence.GIVEN),
+                names.columns(table, Evidence.MIDDLE),
+                names.columns(table, Evidence.FAMILY),
+                names.columns(table, Evidence.FULL_NAME));
+        names.count();
+        return names;
+    }
+
+    void arrange(int[] order) {
+        RowOrder.arrange(given, order);
+        RowOrder.arrange(family, order);
+        RowOrder.arrange(rest, order);
+    }
+
+    int parts() {
+        return parts.size();
+    }
+
+    NamePart part(int number) {
+        return parts.get(number);
+    }
+
+    boolean areKnown() {
+        return parts.size() > 1;
+    }
+
+    private void read(List<Read> givens, List<Read> middles, List<Read> families, List<Read> fulls) {
+        for (int row = 0; row < given.length; row++) {
+            List<NameToken> first = words(givens, row);
+            List<NameToken> last = words(families, row);
+            List<NameToken> others =
+                    fulls.isEmpty() ? words(middles, row) : plus(words(middles, row), words(fulls, row));
+            FullName name = FullName.of(first, last, others, !fulls.isEmpty());
+            given[row] = number(name.given());
+            family[row] = number(name.family());
+            rest[row] = number(name.rest());
+        }
+    }
+
+    private static List<NameToken> words(List<Read> columns, int row) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<NameToken> words = columns.getFirst().words(row);
+        for (int at = 1; at < columns.size(); at++) {
+            words = plus(words, columns.get(at).words(row));
+        }
+        return words;
+    }
+
+    private static List<NameToken> plus(List<NameToken> some, List<NameToken> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        List<NameToken> all = new ArrayList<>(some);
+        more.stream().filter(word -> !all.contains(word)).forEach(all::add);
+        return all;
+    }
+
+    private int number(List<NameToken> part) {
+        if (part.isEmpty()) {
+            return 0;
+        }
+        long key = 0;
+        for (NameToken word : part) {
+            key = Hash.of(key, word.place + 1L);
+        }
+        int known = numbers.get(key);
+        if (known >= 0) {
+            return known;
+        }
+        StringBuilder joined = new StringBuilder();
+        part.forEach(word -> joined.append(word.text));
+        numbers.put(key, parts.size());
+        parts.add(new NamePart(part, joined.toString()));
+        return parts.size() - 1;
+    }
+
+    private void count() {
+        for (int row = 0; row < given.length; row++) {
+            count(given[row]);
+            count(family[row]);
+            count(rest[row]);
+        }
+    }
+
+    private void count(int number) {
+        NamePart part = parts.get(number);
+        part.rows++;
+        for (NameToken word : part.words) {
+            word.bearers++;
+        }
+    }
+
+    private List<Read> columns(Table table, Evidence evidence) {
+        return table.columns(evidence).stream()
+                .map(column -> new Read(column, read(column)))
+                .toList();
+    }
+
+    private List<List<NameToken>> read(Column column) {
+        List<List<NameToken>> read = new ArrayList<>();
+        for (String value : column.values()) {
+            read.add(
+                    value.isEmpty()
+                            ? List.of()
+                            : NameWords.of(value).words().stream()
+                                    .distinct()
+                                    .map(words::of)
+                                    .toList());
+        }
+        return read;
+    }
+
+    private record Read(Column column, List<List<NameToken>> byCode) {
+
+        List<NameToken> words(int row) {
+            return byCode.get(column.code(row));
+        }
+    }
+}

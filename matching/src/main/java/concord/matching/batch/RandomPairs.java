@@ -1,0 +1,85 @@
+package concord.matching.batch;
+
+import java.util.SplittableRandom;
+
+/** How often each level comes about among pairs of rows drawn at random with a fixed seed. */
+final class RandomPairs {
+
+    private static final long SEED = 20_261_130;
+    private static final int PAIRS = 150_000;
+    /** A level that is seldom drawn leans on what is believed of it, by at most so many pairs. */
+    private static final double BEFORE = 2;
+
+    private final People people;
+    private final int left;
+    private final Prior[] priors;
+
+    private RandomPairs(People people, int left, Prior[] priors) {
+        this.people = people;
+        this.left = left;
+        this.priors = priors;
+    }
+
+    /** For each field the share of each level. */
+    static double[][] shares(People people, int left, Prior[] priors) {
+        RandomPairs drawing = new RandomPairs(people, left, priors);
+        double[][] counts = drawing.counts();
+        double[][] shares = new double[priors.length][];
+        for (int field = 0; field < shares.length; field++) {
+            double[] before = Shares.normal(priors[field].strangers());
+            for (int level = 1; level < before.length; level++) {
+                counts[field][level] += Math.min(BEFORE, PAIRS * before[level]);
+            }
+            counts[field][Found.MISSING] = 0;
+            shares[field] = Shares.normal(counts[field]);
+            setEqual(shares[field], drawing.chanceOfEqual(field));
+        }
+        return shares;
+    }
+
+    private double[][] counts() {
+        Comparer comparer = new Comparer(people);
+        SplittableRandom draw = new SplittableRandom(SEED);
+        double[][] counts = new double[priors.length][];
+        for (int field = 0; field < counts.length; field++) {
+            counts[field] = new double[priors[field].levels()];
+        }
+        int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, 2L * people.rows * people.rows);
+        for (int pair = 0; pair < pairs; pair++) {
+            int one = draw.nextInt(left == 0 ? people.rows : left);
+            int other = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
+            if (one != other) {
+                comparer.compare(one, other);
+                for (int field = 0; field < counts.length; field++) {
+                    counts[field][Found.level(comparer.found[field])]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The share of equal values is counted over all rows, not drawn. */
+    private static void setEqual(double[] shares, double equal) {
+        if (equal >= 0) {
+            double exact = Math.max(Shares.LEAST, equal);
+            double rest = 1 - shares[1];
+            for (int level = 2; level < shares.length; level++) {
+                shares[level] *= rest == 0 ? 1 : (1 - exact) / rest;
+            }
+            shares[1] = exact;
+        }
+    }
+
+    private double chanceOfEqual(int field) {
+        return switch (field) {
+            case Comparer.GIVEN -> chanceOfEqual(people.names.given);
+            case Comparer.FAMILY -> chanceOfEqual(people.names.family);
+            case Comparer.REST -> -1;
+            default -> people.features.get(field - Comparer.FIRST_FEATURE).chanceOfEqual();
+        };
+    }
+
+    private double chanceOfEqual(int[] parts) {
+        return Counts.of(parts, people.names.parts()).chanceOfEqual();
+    }
+}

@@ -1,0 +1,73 @@
+package concord.matching.batch;
+
+import concord.matching.Band;
+import concord.matching.kernel.NameToken;
+import concord.matching.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps that finding duplicates and linking share: encode, gather, learn, weigh. */
+final class Run {
+
+    /** Up to so many rows misspellings are enumerated; the cost of it grows with the rows, its gain does not. */
+    private static final int THOROUGH_ROWS = 400_000;
+
+    /** How many rows a group may have before it is refined; fewer in a large table, where chance fills every group. */
+    private static final int MOST_IN_GROUP = 60;
+
+    private static final int LEAST_IN_GROUP = 8;
+    private static final double ROWS_OF_FULL_GROUPS = 60_000;
+
+    final People people;
+    /** For each row that was worked on the row of the table. */
+    final int[] order;
+
+    final Model model;
+    final Edges edges;
+    final Blocks blocks;
+
+    /** @param left of two files one below the other, how many rows are of the first; nought for one file */
+    Run(Table table, int left, Settings settings) {
+        people = People.of(table);
+        order = RowOrder.of(table, left);
+        people.arrange(order);
+        settings.progress().accept("Worked out the names, dates and places of " + table.rows() + " records.");
+        List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
+        blocks = Blocks.of(keys, people.rows, new Refinement(mostInGroup(people.rows), left, fields(people)));
+        settings.progress().accept("Gathered the records that may belong together.");
+        model = Training.learn(people, left, blocks);
+        settings.progress().accept("Learnt what agreement is worth.");
+        edges = new Scoring(people, model, blocks, left).edges();
+        settings.progress().accept("Weighed the pairs; " + edges.size() + " may matter.");
+    }
+
+    private static int mostInGroup(int rows) {
+        double share = Math.sqrt(Math.min(1, ROWS_OF_FULL_GROUPS / Math.max(1, rows)));
+        return (int) Math.max(LEAST_IN_GROUP, MOST_IN_GROUP * share);
+    }
+
+    private static List<Refinement.RowValue> fields(People people) {
+        List<Refinement.RowValue> fields = new ArrayList<>();
+        fields.add(row -> people.born.packed(row) / 10_000);
+        fields.add(row -> initial(people, people.names.given[row]));
+        people.postcodes()
+                .forEach(postcode -> fields.add(row -> postcode.codes[row] == 0
+                        ? 0
+                        : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
+        fields.add(row -> initial(people, people.names.family[row]));
+        people.texts().forEach(text -> fields.add(row -> text.codes[row]));
+        fields.add(row -> people.born.packed(row));
+        fields.add(row -> people.names.given[row]);
+        fields.add(row -> people.names.family[row]);
+        return fields;
+    }
+
+    private static int initial(People people, int part) {
+        NameToken[] words = people.names.part(part).words;
+        return words.length == 0 ? 0 : words[0].initial();
+    }
+
+    static Band band(double odds, double threshold) {
+        return odds >= threshold ? Band.VERY_LIKELY_THE_SAME : Band.POSSIBLY_THE_SAME;
+    }
+}

@@ -1,0 +1,195 @@
+package concord.matching.batch;
+
+import concord.matching.kernel.Edits;
+import concord.matching.kernel.JaroWinkler;
+import concord.matching.table.Column;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values without a rule of their own: words compared as a bag, with slips; numbers figure by figure. */
+final class TextFeature extends Feature {
+
+    static final int EXACT = 1;
+    static final int NEAR = 2;
+    static final int CONTAINED = 3;
+    static final int SHARED = 4;
+    static final int DIFFERENT = 5;
+
+    private static final String[] WORDS = {
+        "not known in one of the records",
+        "the same",
+        "nearly the same",
+        "one within the other",
+        "some words shared",
+        "different",
+    };
+
+    private static final double[] RARITY = {0, 1, .5, .8, .8, 0};
+    private static final double NEAR_FROM = 0.92;
+    /** No two values of four characters or more within the slips allowed have less, whatever the order of their letters. */
+    private static final double LEAST_LIKENESS = 0.75;
+
+    /** A word that more than one in eight share says nothing. */
+    private static final double LEAST_RARITY = 3;
+
+    final TextKind kind;
+    final List<String> values;
+    private final String[][] words;
+    private final int[][] wordLetters;
+    private final int[] letters;
+    private final String[] figures;
+    private final double[] rarity;
+    private final Map<String, Double> wordRarity = new HashMap<>();
+    private final double chance;
+
+    private TextFeature(Column column, TextKind kind, Coding<String> coding) {
+        super(column.evidence(), column.header(), coding.codes);
+        this.kind = kind;
+        this.values = coding.values;
+        Counts counts = Counts.of(codes, values.size());
+        this.rarity = counts.rarities();
+        this.chance = counts.chanceOfEqual();
+        this.words = values.stream().map(value -> value.split(" ", -1)).toArray(String[][]::new);
+        this.wordLetters = new int[words.length][];
+        this.letters = new int[words.length];
+        this.figures = new String[words.length];
+        for (int code = 0; code < words.length; code++) {
+            wordLetters[code] =
+                    Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
+            letters[code] = JaroWinkler.letters(values.get(code));
+            figures[code] = figures(values.get(code)).intern();
+        }
+        countWords(counts);
+    }
+
+    static TextFeature of(Column column, int rows) {
+        TextKind kind = TextKind.of(column.evidence());
+        return new TextFeature(column, kind, Coding.of(column, rows, kind::normal, ""));
+    }
+
+    private void countWords(Counts counts) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int code = 1; code < words.length; code++) {
+            for (String word : words[code]) {
+                rows.merge(word, counts.of(code), Integer::sum);
+            }
+        }
+        rows.forEach((word, count) -> wordRarity.put(word, Counts.rarity(count, counts.known())));
+    }
+
+    boolean isConstant() {
+        return values.size() <= 2;
+    }
+
+    double rarity(int code) {
+        return rarity[code];
+    }
+
+    String[] wordsOf(int code) {
+        return words[code];
+    }
+
+    double rarityOf(String word) {
+        return wordRarity.getOrDefault(word, 0.0);
+    }
+
+    @Override
+    Prior prior() {
+        return new Prior(kind.matches, kind.strangers, kind.weight, RARITY);
+    }
+
+    @Override
+    double chanceOfEqual() {
+        return chance;
+    }
+
+    @Override
+    String words(int level) {
+        return WORDS[level];
+    }
+
+    @Override
+    int compare(int one, int other) {
+        if (one == other) {
+            return Found.of(EXACT, rarity[one]);
+        }
+        if (kind == TextKind.SEX) {
+            return Found.of(DIFFERENT, 0);
+        }
+        boolean sameFigures = kind == TextKind.NUMBER || kind == TextKind.PHONE || figures[one].equals(figures[other]);
+        if (sameFigures && isNear(one, other)) {
+            return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
+        }
+        return kind == TextKind.NUMBER || kind == TextKind.PHONE ? Found.of(DIFFERENT, 0) : byWords(one, other);
+    }
+
+    private boolean isNear(int one, int other) {
+        String ours = values.get(one);
+        String theirs = values.get(other);
+        if (JaroWinkler.atMost(ours.length(), letters[one], theirs.length(), letters[other]) < LEAST_LIKENESS) {
+            return false;
+        }
+        int shorter = Math.min(ours.length(), theirs.length());
+        int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
+        boolean maybe = Integer.bitCount(letters[one] ^ letters[other]) <= 2 * slips;
+        if (maybe
+                && Edits.between(
+                                ours,
+                                theirs,
+                                kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
+                        <= slips) {
+            return true;
+        }
+        return kind != TextKind.NUMBER && kind != TextKind.PHONE && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
+    }
+
+    private static String figures(String text) {
+        StringBuilder figures = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                figures.append(text.charAt(at));
+            }
+        }
+        return figures.toString();
+    }
+
+    private int byWords(int one, int other) {
+        boolean inOrder = words[one].length == words[other].length
+                ? values.get(one).compareTo(values.get(other)) <= 0
+                : words[one].length < words[other].length;
+        int shorter = inOrder ? one : other;
+        int longer = inOrder ? other : one;
+        int found = 0;
+        double rarest = 0;
+        for (int at = 0; at < words[shorter].length; at++) {
+            if (isAmong(words[shorter][at], wordLetters[shorter][at], longer)) {
+                found++;
+                rarest = Math.max(rarest, rarityOf(words[shorter][at]));
+            }
+        }
+        if (found == words[shorter].length) {
+            return Found.of(CONTAINED, rarest);
+        }
+        return rarest >= LEAST_RARITY ? Found.of(SHARED, rarest) : Found.of(DIFFERENT, 0);
+    }
+
+    private boolean isAmong(String word, int signs, int code) {
+        for (int at = 0; at < words[code].length; at++) {
+            String other = words[code][at];
+            boolean maybe = Math.abs(word.length() - other.length()) <= 1
+                    && Integer.bitCount(signs ^ wordLetters[code][at]) <= 2;
+            if (maybe
+                    && (word.equals(other)
+                            || (word.length() > 4 && !isNumber(word) && Edits.between(word, other, 1) <= 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+}

@@ -1,0 +1,107 @@
+package concord.matching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What two rows are found to share, and which rows are brought together to be compared. */
+class ComparisonTests {
+
+    private final People people = People.of(Population.of(Population.withSlips(1_500, 41)));
+
+    @Test
+    void comparesTheSameWhicheverRowComesFirst() {
+        Comparer comparer = new Comparer(people);
+        Comparer other = new Comparer(people);
+        Random random = new Random(41);
+        for (int pair = 0; pair < 50_000; pair++) {
+            int one = random.nextInt(people.rows);
+            int two = pair % 2 == 0 ? random.nextInt(people.rows) : Math.min(people.rows - 1, one + 1);
+            comparer.compare(one, two);
+            other.compare(two, one);
+            assertThat(other.found).isEqualTo(comparer.found);
+        }
+    }
+
+    @Test
+    void findsARowWhollyLikeItself() {
+        Comparer comparer = new Comparer(people);
+        for (int row = 0; row < people.rows; row++) {
+            comparer.compare(row, row);
+            assertThat(Arrays.stream(comparer.found).map(Found::level)).allMatch(level -> level <= 2);
+        }
+    }
+
+    /** The promise of {@link Keys}: a letter changed in one part of the name is reached when any one weak sign agrees. */
+    @Test
+    void bringsTogetherAMisspeltNameWithOneWeakSign() {
+        Set<Long> reached = new HashSet<>();
+        Blocks blocks = Blocks.of(Keys.of(people, true), people.rows, new Refinement(1_000, 0, java.util.List.of()));
+        int[] seen = new int[people.rows];
+        Arrays.fill(seen, -1);
+        for (int row = 0; row < people.rows; row++) {
+            int current = row;
+            blocks.earlier(row, seen, earlier -> reached.add((long) earlier << 32 | current));
+        }
+        Comparer comparer = new Comparer(people);
+        int near = 0;
+        for (int one = 0; one < people.rows; one++) {
+            for (int other = one + 1; other < people.rows; other++) {
+                comparer.compare(one, other);
+                int family = Found.level(comparer.found[Comparer.FAMILY]);
+                int born = Found.level(comparer.found[Comparer.FIRST_FEATURE]);
+                boolean misspelt = family == NamePartLevel.ONE_EDIT || family == NamePartLevel.EXACT;
+                boolean sign =
+                        born == BirthFeature.SWAPPED || born == BirthFeature.YEAR || born == BirthFeature.YEAR_AND_ONE;
+                if (misspelt
+                        && sign
+                        && people.names.part(people.names.family[one]).joined.length() > 4) {
+                    near++;
+                    assertThat(reached).contains((long) one << 32 | other);
+                }
+            }
+        }
+        assertThat(near).isGreaterThan(100);
+    }
+
+    @Test
+    void splitsAGroupThatIsTooLargeAndDropsNobody() {
+        int[] rows = new int[1_000];
+        Arrays.setAll(rows, row -> row);
+        Refinement refinement = new Refinement(40, 0, java.util.List.of(row -> row % 7, row -> row % 3));
+        Set<Integer> kept = new HashSet<>();
+
+        refinement.split(rows, rows.length, 0, (group, count) -> {
+            assertThat(count).isLessThanOrEqualTo(48);
+            for (int at = 0; at < count; at++) {
+                kept.add(group[at]);
+            }
+        });
+
+        assertThat(kept).hasSize(1_000);
+    }
+
+    @Test
+    void sortsNumbersAsUnsigned() {
+        Random random = new Random(5);
+        long[] values = random.longs(10_000).toArray();
+        long[] expected = Arrays.stream(values)
+                .boxed()
+                .sorted(Long::compareUnsigned)
+                .mapToLong(Long::longValue)
+                .toArray();
+
+        assertThat(Arrays.copyOf(LongSort.sort(values.clone(), values.length), values.length))
+                .isEqualTo(expected);
+        assertThat(Arrays.copyOf(LongSort.sort(Arrays.copyOf(values, 100), 100), 100))
+                .isEqualTo(Arrays.stream(values, 0, 100)
+                        .boxed()
+                        .sorted(Long::compareUnsigned)
+                        .mapToLong(Long::longValue)
+                        .toArray());
+    }
+}
