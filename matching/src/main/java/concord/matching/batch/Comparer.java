@@ -33,19 +33,30 @@ final class Comparer {
     }
 
     void compare(int row, int other) {
-        names.compare(row, other);
-        found[GIVEN] = names.given;
-        found[FAMILY] = names.family;
-        found[REST] = names.rest;
+        names(row, other);
         for (int at = 0; at < features.length; at++) {
-            found[FIRST_FEATURE + at] = compare(at, features[at].codes[row], features[at].codes[other]);
+            found[FIRST_FEATURE + at] = feature(at, features[at].codes[row], features[at].codes[other]);
         }
         if (age >= 0 && found[FIRST_FEATURE] != Found.MISSING) {
             found[FIRST_FEATURE + age] = Found.MISSING;
         }
     }
 
-    private int compare(int feature, int one, int other) {
+    /** The names alone. */
+    void names(int row, int other) {
+        names.compare(row, other);
+        found[GIVEN] = names.given;
+        found[FAMILY] = names.family;
+        found[REST] = names.rest;
+    }
+
+    /** Whether the feature is an age, which counts only where no dates of birth are compared. */
+    boolean isAge(int feature) {
+        return feature == age;
+    }
+
+    /** What two values of one feature have in common. */
+    int feature(int feature, int one, int other) {
         if (one == 0 || other == 0) {
             return Found.MISSING;
         }

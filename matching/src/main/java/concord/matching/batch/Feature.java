@@ -25,6 +25,11 @@ abstract class Feature {
     /** A {@link Found}: the level and the rarity of what is shared. Neither value is blank. */
     abstract int compare(int one, int other);
 
+    /** Whether two values that differ may be anything but {@link TextFeature#DIFFERENT}, told at a glance; in doubt they may. */
+    boolean mayBeAlike(int one, int other) {
+        return true;
+    }
+
     /** The level in words, in lower case. */
     abstract String words(int level);
 

@@ -87,6 +87,25 @@ final class Model {
         return bits + home.bits();
     }
 
+    /** The evidence of all features together, from that of each. */
+    double together(double[] features) {
+        double bits = 0;
+        double most = 0;
+        double least = 0;
+        double home = 0;
+        for (int at = 0; at < features.length; at++) {
+            double more = features[at];
+            if (ofTheHome[Comparer.FIRST_FEATURE + at]) {
+                home += more;
+                most = Math.max(most, more);
+                least = Math.min(least, more);
+            } else {
+                bits += more;
+            }
+        }
+        return bits + most + least + FURTHER_HOME * (home - most - least);
+    }
+
     /** What both parts of the name say together, but for their rarity. */
     double joint(int[] found) {
         return jointSame[Found.level(found[Comparer.GIVEN])][Found.level(found[Comparer.FAMILY])];

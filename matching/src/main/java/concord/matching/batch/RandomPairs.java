@@ -7,6 +7,8 @@ final class RandomPairs {
 
     private static final long SEED = 20_261_130;
     private static final int PAIRS = 150_000;
+    /** So many pairs of each row on average are enough: more of a small table only draw the same again. */
+    private static final long PAIRS_OF_A_ROW = 40;
     /** A level that is seldom drawn leans on what is believed of it, by at most so many pairs. */
     private static final double BEFORE = 2;
 
@@ -44,7 +46,7 @@ final class RandomPairs {
         for (int field = 0; field < counts.length; field++) {
             counts[field] = new double[priors[field].levels()];
         }
-        int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, 2L * people.rows * people.rows);
+        int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, PAIRS_OF_A_ROW * people.rows);
         for (int pair = 0; pair < pairs; pair++) {
             int one = draw.nextInt(left == 0 ? people.rows : left);
             int other = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);

@@ -13,7 +13,7 @@ final class Run {
     private static final int THOROUGH_ROWS = 400_000;
 
     /** How many rows a group may have before it is refined; fewer in a large table, where chance fills every group. */
-    private static final int MOST_IN_GROUP = 60;
+    private static final int MOST_IN_GROUP = 30;
 
     private static final int LEAST_IN_GROUP = 8;
     private static final double ROWS_OF_FULL_GROUPS = 60_000;

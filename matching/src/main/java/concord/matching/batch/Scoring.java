@@ -68,6 +68,7 @@ final class Scoring {
     /** What one thread needs of its own. */
     private final class Worker {
         private final Comparer comparer = new Comparer(people);
+        private final Hope hope = new Hope(people, model, comparer);
         private final int[] seen = new int[people.rows];
 
         Worker() {
@@ -90,6 +91,9 @@ final class Scoring {
         }
 
         private void weigh(int row, int other, Edges edges) {
+            if (!hope.remains(row, other)) {
+                return;
+            }
             comparer.compare(row, other);
             double odds = model.odds(comparer.found);
             if (odds >= FLOOR) {

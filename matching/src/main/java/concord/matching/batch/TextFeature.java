@@ -28,6 +28,7 @@ final class TextFeature extends Feature {
 
     private static final double[] RARITY = {0, 1, .5, .8, .8, 0};
     private static final double NEAR_FROM = 0.92;
+    private static final int MOST_SLIPS = 2;
     /** No two values of four characters or more within the slips allowed have less, whatever the order of their letters. */
     private static final double LEAST_LIKENESS = 0.75;
 
@@ -39,6 +40,7 @@ final class TextFeature extends Feature {
     private final String[][] words;
     private final int[][] wordLetters;
     private final int[] letters;
+    private final int[] lengths;
     private final String[] figures;
     private final double[] rarity;
     private final Map<String, Double> wordRarity = new HashMap<>();
@@ -54,6 +56,7 @@ final class TextFeature extends Feature {
         this.words = values.stream().map(value -> value.split(" ", -1)).toArray(String[][]::new);
         this.wordLetters = new int[words.length][];
         this.letters = new int[words.length];
+        this.lengths = values.stream().mapToInt(String::length).toArray();
         this.figures = new String[words.length];
         for (int code = 0; code < words.length; code++) {
             wordLetters[code] =
@@ -111,18 +114,42 @@ final class TextFeature extends Feature {
     }
 
     @Override
+    boolean isCostly() {
+        return kind != TextKind.SEX && !isNumeric();
+    }
+
+    private boolean isNumeric() {
+        return kind == TextKind.NUMBER || kind == TextKind.PHONE;
+    }
+
+    @Override
+    boolean mayBeAlike(int one, int other) {
+        if (kind == TextKind.SEX) {
+            return false;
+        }
+        int apart = Integer.bitCount(letters[one] ^ letters[other]);
+        if (isNumeric()) {
+            return apart <= 2 && Math.abs(lengths[one] - lengths[other]) <= 1;
+        }
+        return apart <= 2 * MOST_SLIPS
+                || words[one].length > 1
+                || words[other].length > 1
+                || JaroWinkler.atMost(lengths[one], letters[one], lengths[other], letters[other]) >= NEAR_FROM;
+    }
+
+    @Override
     int compare(int one, int other) {
         if (one == other) {
             return Found.of(EXACT, rarity[one]);
         }
-        if (kind == TextKind.SEX) {
+        if (!mayBeAlike(one, other)) {
             return Found.of(DIFFERENT, 0);
         }
-        boolean sameFigures = kind == TextKind.NUMBER || kind == TextKind.PHONE || figures[one].equals(figures[other]);
+        boolean sameFigures = isNumeric() || figures[one].equals(figures[other]);
         if (sameFigures && isNear(one, other)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
-        return kind == TextKind.NUMBER || kind == TextKind.PHONE ? Found.of(DIFFERENT, 0) : byWords(one, other);
+        return isNumeric() ? Found.of(DIFFERENT, 0) : byWords(one, other);
     }
 
     private boolean isNear(int one, int other) {
@@ -132,17 +159,12 @@ final class TextFeature extends Feature {
             return false;
         }
         int shorter = Math.min(ours.length(), theirs.length());
-        int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
+        int slips = shorter < 4 ? 0 : shorter < 8 ? 1 : MOST_SLIPS;
         boolean maybe = Integer.bitCount(letters[one] ^ letters[other]) <= 2 * slips;
-        if (maybe
-                && Edits.between(
-                                ours,
-                                theirs,
-                                kind == TextKind.NUMBER || kind == TextKind.PHONE ? Math.min(1, slips) : slips)
-                        <= slips) {
+        if (maybe && Edits.between(ours, theirs, isNumeric() ? Math.min(1, slips) : slips) <= slips) {
             return true;
         }
-        return kind != TextKind.NUMBER && kind != TextKind.PHONE && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
+        return !isNumeric() && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
     }
 
     private static String figures(String text) {

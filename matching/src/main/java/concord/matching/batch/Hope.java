@@ -1,0 +1,161 @@
+package concord.matching.batch;
+
+import concord.matching.table.Evidence;
+
+/**
+ * Tells cheaply of most pairs that they cannot matter: what is known of a pair so far, with the most that every other field could still add.
+ * Equal values are weighed beforehand, differing ones by their best level, costly comparisons last. It errs on one side only: a pair
+ * that reaches the floor is never turned away. For one thread.
+ */
+final class Hope {
+
+    /** Found rarities are rounded to quarters of a bit, sums to a little. */
+    private static final double ROUNDING = .13;
+
+    private final Comparer comparer;
+    private final Model model;
+    private final Feature[] features;
+    private final int[][] codes;
+    private final double[] differing;
+    private final double[][] equal;
+    private final double[] most;
+    /** Whether what stands in {@link #most} is the evidence itself. */
+    private final boolean[] known;
+
+    private final double mostOfNames;
+    private final double mostRarity;
+
+    Hope(People people, Model model, Comparer comparer) {
+        this.comparer = comparer;
+        this.model = model;
+        mostRarity = Odds.log2(people.rows + 2) + ROUNDING;
+        features = people.features.toArray(new Feature[0]);
+        codes = new int[features.length][];
+        differing = new double[features.length];
+        equal = new double[features.length][];
+        most = new double[features.length];
+        known = new boolean[features.length];
+        for (int at = 0; at < features.length; at++) {
+            Feature feature = features[at];
+            codes[at] = feature.codes;
+            differing[at] = most(Comparer.FIRST_FEATURE + at, feature instanceof TextFeature ? TextFeature.NEAR : 1);
+            equal[at] = feature.evidence == Evidence.AGE ? new double[0] : ofEqual(feature, at);
+        }
+        mostOfNames = mostOfNames();
+    }
+
+    private double most(int field, int from) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int level = from; level < model.same[field].length; level++) {
+            most = Math.max(most, model.same[field][level] + mostRarer(field, level));
+        }
+        return most;
+    }
+
+    private double mostRarer(int field, int level) {
+        double share = model.rarityShare[field][level];
+        return share == 0 ? 0 : share * mostRarity - model.usualRarity[field][level];
+    }
+
+    private double mostOfNames() {
+        double joint = 0;
+        for (double[] given : model.jointSame) {
+            for (double both : given) {
+                joint = Math.max(joint, both);
+            }
+        }
+        double rest = Math.max(0, most(Comparer.REST, 1));
+        for (int level = 1; level < model.restBesideGiven.length; level++) {
+            rest = Math.max(rest, model.restBesideGiven[level] + mostRarer(Comparer.REST, level));
+        }
+        return joint + mostRarer(Comparer.GIVEN) + mostRarer(Comparer.FAMILY) + rest;
+    }
+
+    private double mostRarer(int field) {
+        double most = 0;
+        for (int level = 1; level < model.rarityShare[field].length; level++) {
+            most = Math.max(most, mostRarer(field, level));
+        }
+        return most;
+    }
+
+    private double[] ofEqual(Feature feature, int at) {
+        int highest = 0;
+        for (int code : feature.codes) {
+            highest = Math.max(highest, code);
+        }
+        double[] bits = new double[highest + 1];
+        for (int code = 1; code <= highest; code++) {
+            bits[code] = bits(at, feature.compare(code, code));
+        }
+        return bits;
+    }
+
+    /** Whether the odds of the pair may reach the floor. */
+    boolean remains(int row, int other) {
+        double needed = Scoring.FLOOR - model.sameBits - ROUNDING;
+        for (int at = 0; at < most.length; at++) {
+            most[at] = atMost(at, codes[at][row], codes[at][other]);
+        }
+        if (mostOfNames + ofFeatures() < needed) {
+            return false;
+        }
+        double names = names(row, other);
+        if (names + ofFeatures() < needed) {
+            return false;
+        }
+        for (int at = 1; at < most.length; at++) {
+            if (!known[at]) {
+                most[at] = bits(at, comparer.feature(at, codes[at][row], codes[at][other]));
+                if (names + ofFeatures() < needed) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private double atMost(int at, int one, int other) {
+        known[at] = true;
+        if (one == 0 || other == 0) {
+            return 0;
+        }
+        if (at == 0) {
+            return bits(0, comparer.feature(0, one, other));
+        }
+        if (comparer.isAge(at)) {
+            return Math.max(0, differing[at]);
+        }
+        if (one == other) {
+            return equal[at][one];
+        }
+        if (!features[at].mayBeAlike(one, other)) {
+            return model.same[Comparer.FIRST_FEATURE + at][TextFeature.DIFFERENT];
+        }
+        known[at] = false;
+        return differing[at];
+    }
+
+    private double names(int row, int other) {
+        comparer.names(row, other);
+        int[] found = comparer.found;
+        double bits = model.joint(found)
+                + model.rarer(Comparer.GIVEN, found[Comparer.GIVEN])
+                + model.rarer(Comparer.FAMILY, found[Comparer.FAMILY]);
+        int rest = found[Comparer.REST];
+        int level = Found.level(rest);
+        return level == Found.MISSING
+                ? bits
+                : bits + model.bits(Comparer.REST, level, found) + model.rarer(Comparer.REST, rest);
+    }
+
+    private double bits(int at, int found) {
+        int field = Comparer.FIRST_FEATURE + at;
+        int level = Found.level(found);
+        return level == Found.MISSING ? 0 : model.same[field][level] + model.rarer(field, found);
+    }
+
+    private double ofFeatures() {
+        return model.together(most);
+    }
+}
