@@ -27,6 +27,9 @@ final class BirthFeature extends Feature {
 
     private static final int YEARS_OF_A_GENERATION = 12;
 
+    /** Of the records of one person so many have such dates at most; what looks like more are parents and children of one name. */
+    static final double MOST_GENERATIONS = .0005;
+
     private static final String[] WORDS = {
         "not known in one of the records",
         "the same",
@@ -48,7 +51,7 @@ final class BirthFeature extends Feature {
 
     /** hmpps-person-match 2026_02_23 has .948 exact, .017 one edit, .010 within five years, .002 else; the split is our estimate. */
     private static final double[] MATCHES = {
-        0, .900, .010, .010, .008, .020, .006, .010, .008, .004, .006, .003, .005, .009, .90, .001
+        0, .900, .010, .010, .008, .020, .006, .010, .008, .004, .006, .003, .005, .0095, .90, .0005
     };
 
     /** By the number of dates that each level reaches among some 29,000 days. */

@@ -44,7 +44,7 @@ final class NameComparer {
         int found = parts(one, other);
         boolean oneLetter = one != other && NamePartLevel.isClose(Found.level(found));
         return oneLetter && isFormOf(names.part(one).joined, names.part(other).joined)
-                ? Found.of(NamePartLevel.FAR, 0)
+                ? Found.of(NamePartLevel.DIFFERENT, 0)
                 : found;
     }
 
