@@ -54,8 +54,7 @@ final class Clusters {
     /** As {@link Grouping} says it. */
     static Clusters of(Grouping asked, int @Nullable [] before) {
         Clusters clusters = new Clusters(asked.records(), asked.join(), asked.split(), before);
-        asked.pairs()
-                .forEach(pair -> clusters.note(pair.one(), pair.other(), Math.min(MOST, pair.odds()) - UNMET));
+        asked.pairs().forEach(pair -> clusters.note(pair.one(), pair.other(), Math.min(MOST, pair.odds()) - UNMET));
         asked.apart().forEach(pair -> clusters.note(pair.one(), pair.other(), NEVER));
         asked.together().forEach(pair -> clusters.contract(pair.one(), pair.other()));
         clusters.offerAll();

@@ -101,9 +101,7 @@ final class Model {
      */
     double oddsOfLookUp(int[] found) {
         double bits = sameBits + evidence(found);
-        return isToldApart(found)
-                ? bits - softened(householdBits + caution(found) + householdEvidence(found))
-                : bits;
+        return isToldApart(found) ? bits - softened(householdBits + caution(found) + householdEvidence(found)) : bits;
     }
 
     /** Whether the given names or the dates of birth are known and are not one written in two ways. */

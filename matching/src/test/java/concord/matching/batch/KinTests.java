@@ -59,8 +59,7 @@ class KinTests {
 
     /** Of rows in pairs, how many pairs became one person. */
     private int merged(List<String[]> kin) {
-        TableBuilder table = Table.builder()
-                .columns(Evidence.GIVEN, Evidence.FAMILY, Evidence.BORN, Evidence.POSTCODE);
+        TableBuilder table = Table.builder().columns(Evidence.GIVEN, Evidence.FAMILY, Evidence.BORN, Evidence.POSTCODE);
         people.forEach(person -> Population.add(table, person.id(), person));
         for (int at = 0; at < kin.size(); at++) {
             String[] row = kin.get(at);
