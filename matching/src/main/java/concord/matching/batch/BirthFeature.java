@@ -28,7 +28,7 @@ final class BirthFeature extends Feature {
     private static final int YEARS_OF_A_GENERATION = 12;
 
     /** Of the records of one person so many have such dates at most; what looks like more are parents and children of one name. */
-    static final double MOST_GENERATIONS = .0005;
+    static final double MOST_GENERATIONS = .002;
 
     private static final String[] WORDS = {
         "not known in one of the records",

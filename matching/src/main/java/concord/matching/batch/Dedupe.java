@@ -20,7 +20,7 @@ public final class Dedupe {
     public static void run(Table table, Settings settings, PairSink pairs, PersonSink persons) {
         Run run = new Run(table, 0, settings);
         Clusters clusters = Clusters.of(table.rows(), run.edges, settings.bits());
-        if (pairs != PairSink.NONE) {
+        if (!pairs.equals(PairSink.NONE)) {
             PairOrder.forEach(
                     run.edges.size(),
                     edge -> Math.min(one(run, edge), other(run, edge)),
