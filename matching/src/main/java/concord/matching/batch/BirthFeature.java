@@ -22,6 +22,13 @@ final class BirthFeature extends Feature {
     static final int WITHIN_TEN = 12;
     static final int DIFFERENT = 13;
     static final int KNOWN_PARTS = 14;
+    /** Whole dates that differ in day, month and year, by as much as a parent and a child: no slip makes one of the other. */
+    static final int GENERATION = 15;
+
+    private static final int YEARS_OF_A_GENERATION = 12;
+
+    /** Of the records of one person so many have such dates at most; what looks like more are parents and children of one name. */
+    static final double MOST_GENERATIONS = .002;
 
     private static final String[] WORDS = {
         "not known in one of the records",
@@ -39,19 +46,20 @@ final class BirthFeature extends Feature {
         "different, at most ten years apart",
         "different",
         "the parts known of both agree",
+        "different in day, month and year, at least twelve years apart",
     };
 
     /** hmpps-person-match 2026_02_23 has .948 exact, .017 one edit, .010 within five years, .002 else; the split is our estimate. */
     private static final double[] MATCHES = {
-        0, .900, .010, .010, .008, .020, .006, .010, .008, .004, .006, .003, .005, .010, .90
+        0, .900, .010, .010, .008, .020, .006, .010, .008, .004, .006, .003, .005, .0095, .90, .0005
     };
 
     /** By the number of dates that each level reaches among some 29,000 days. */
     private static final double[] STRANGERS = {
-        0, 6.3e-5, 1e-6, 2.5e-5, 2e-4, 1e-3, 1.5e-3, 1.6e-3, 2e-4, 1.2e-2, 8e-3, 5e-2, .2, .71, .02
+        0, 6.3e-5, 1e-6, 2.5e-5, 2e-4, 1e-3, 1.5e-3, 1.6e-3, 2e-4, 1.2e-2, 8e-3, 5e-2, .2, .16, .02, .55
     };
 
-    private static final double[] RARITY = {0, 1, 1, .3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    private static final double[] RARITY = {0, 1, 1, .3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final double WEIGHT = 60;
 
     private final BirthDates dates;
@@ -147,7 +155,31 @@ final class BirthFeature extends Feature {
         if (year == otherYear) {
             return sameYear(dayMonth, otherDayMonth);
         }
-        return differing == 2 ? TWO_FIGURES : byYears(Math.abs(year - otherYear));
+        if (differing == 2) {
+            return TWO_FIGURES;
+        }
+        int apart = Math.abs(year - otherYear);
+        return apart >= YEARS_OF_A_GENERATION && isAllDifferent(dayMonth, otherDayMonth) ? GENERATION : byYears(apart);
+    }
+
+    /** No part of one is a part of the other, not even exchanged, and neither is the 1 January of an unknown day. */
+    private static boolean isAllDifferent(int dayMonth, int other) {
+        int day = dayMonth % 100;
+        int month = dayMonth / 100;
+        int otherDay = other % 100;
+        int otherMonth = other / 100;
+        boolean exchanged = day == otherMonth && month == otherDay;
+        return dayMonth != 101 && other != 101 && day != otherDay && month != otherMonth && !exchanged;
+    }
+
+    /** Dates so far apart in all parts that a shared name and home speak of parent and child. */
+    static boolean isOfAnotherGeneration(int level) {
+        return level == GENERATION;
+    }
+
+    /** Dates that do not look like one date miswritten. */
+    static boolean isApart(int level) {
+        return level == GENERATION || (level >= YEAR && level <= DIFFERENT);
     }
 
     private static int sameYear(int dayMonth, int other) {

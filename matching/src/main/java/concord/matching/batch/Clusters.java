@@ -15,15 +15,25 @@ final class Clusters {
     static final double UNMET = -7;
     static final double MOST = 12;
 
+    /** Evidence between groups that must stay apart: no sum and no mean of it ever reaches a threshold. */
+    private static final float NEVER = Float.NEGATIVE_INFINITY;
+
+    private static final int SEVERAL = -1;
+
     private final int[] parent;
     private final int[] size;
     private final double[] within;
     private final @Nullable Nearby[] near;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
     private final double join;
+    private final double split;
+    /** For each group the person that all of its rows were of before, or {@link #SEVERAL}. */
+    private final int @Nullable [] before;
 
-    private Clusters(int rows, double join) {
+    private Clusters(int rows, double join, double split, int @Nullable [] before) {
         this.join = join;
+        this.split = split;
+        this.before = before == null ? null : before.clone();
         parent = new int[rows];
         size = new int[rows];
         within = new double[rows];
@@ -33,12 +43,35 @@ final class Clusters {
     }
 
     static Clusters of(int rows, Edges edges, double join) {
-        Clusters clusters = new Clusters(rows, join);
+        Clusters clusters = new Clusters(rows, join, join, null);
         for (int edge = 0; edge < edges.size(); edge++) {
             clusters.meet(edges.one.values[edge], edges.other.values[edge], Math.min(MOST, edges.odds(edge)) - UNMET);
         }
         clusters.group();
         return clusters;
+    }
+
+    /** As {@link Grouping} says it. */
+    static Clusters of(Grouping asked, int @Nullable [] before) {
+        Clusters clusters = new Clusters(asked.records(), asked.join(), asked.split(), before);
+        asked.pairs().forEach(pair -> clusters.note(pair.one(), pair.other(), Math.min(MOST, pair.odds()) - UNMET));
+        asked.apart().forEach(pair -> clusters.note(pair.one(), pair.other(), NEVER));
+        asked.together().forEach(pair -> clusters.contract(pair.one(), pair.other()));
+        clusters.offerAll();
+        clusters.group();
+        return clusters;
+    }
+
+    private void contract(int one, int other) {
+        int root = Math.min(person(one), person(other));
+        int gone = Math.max(person(one), person(other));
+        if (root != gone) {
+            if (near(root).get(gone) == NEVER) {
+                throw new IllegalArgumentException("Records that must be one person must also be two.");
+            }
+            near(gone);
+            merge(root, gone);
+        }
     }
 
     int person(int row) {
@@ -62,9 +95,29 @@ final class Clusters {
     }
 
     private void meet(int one, int other, double above) {
+        note(one, other, above);
+        offer(one, other, above);
+    }
+
+    private void note(int one, int other, double above) {
         near(one).put(other, (float) above);
         near(other).put(one, (float) above);
-        offer(one, other, above);
+    }
+
+    /** Once all is noted: an offer made before a decision is known would outlive it. */
+    private void offerAll() {
+        offers.clear();
+        for (int row = 0; row < near.length; row++) {
+            int root = row;
+            Nearby known = near[root];
+            if (known != null) {
+                known.forEach((group, sum) -> {
+                    if (group > root) {
+                        offer(root, group, sum);
+                    }
+                });
+            }
+        }
     }
 
     private Nearby near(int group) {
@@ -78,9 +131,13 @@ final class Clusters {
 
     private void offer(int one, int other, double above) {
         double mean = UNMET + above / ((double) size[one] * size[other]);
-        if (mean >= join) {
+        if (mean >= (wereOne(one, other) ? split : join)) {
             offers.add(new Offer(mean, Math.min(one, other), Math.max(one, other), size[one] + size[other]));
         }
+    }
+
+    private boolean wereOne(int one, int other) {
+        return before != null && before[one] != SEVERAL && before[one] == before[other];
     }
 
     private void group() {
@@ -102,6 +159,9 @@ final class Clusters {
         within[root] += within[gone] + ours.get(gone);
         ours.remove(gone);
         theirs.remove(root);
+        if (before != null && before[root] != before[gone]) {
+            before[root] = SEVERAL;
+        }
         parent[gone] = root;
         size[root] += size[gone];
         theirs.forEach((group, sum) -> {

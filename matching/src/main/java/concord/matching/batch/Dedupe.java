@@ -16,26 +16,40 @@ public final class Dedupe {
 
     private Dedupe() {}
 
-    /** Gives the sinks what was found; pairs come in an order that means nothing. */
+    /** Gives the sinks what was found, pairs and records in the order of the rows. */
     public static void run(Table table, Settings settings, PairSink pairs, PersonSink persons) {
         Run run = new Run(table, 0, settings);
         Clusters clusters = Clusters.of(table.rows(), run.edges, settings.bits());
-        for (int edge = 0; edge < run.edges.size(); edge++) {
-            double odds = run.edges.odds(edge);
-            double probability = Settings.probability(odds);
-            if (probability >= LEAST_SHOWN) {
-                int one = run.order[run.edges.one.values[edge]];
-                int other = run.order[run.edges.other.values[edge]];
-                pairs.pair(
-                        Math.min(one, other),
-                        Math.max(one, other),
-                        run.edges.evidence(edge),
-                        probability,
-                        Run.band(odds, settings.bits()));
-            }
+        if (!pairs.equals(PairSink.NONE)) {
+            PairOrder.forEach(
+                    run.edges.size(),
+                    edge -> Math.min(one(run, edge), other(run, edge)),
+                    edge -> Math.max(one(run, edge), other(run, edge)),
+                    edge -> tell(run, edge, settings, pairs));
         }
         tell(run, clusters, persons);
         settings.progress().accept("Grouped the records into persons.");
+    }
+
+    private static int one(Run run, int edge) {
+        return run.order[run.edges.one.values[edge]];
+    }
+
+    private static int other(Run run, int edge) {
+        return run.order[run.edges.other.values[edge]];
+    }
+
+    private static void tell(Run run, int edge, Settings settings, PairSink pairs) {
+        double odds = run.edges.odds(edge);
+        double probability = Settings.probability(odds);
+        if (probability >= LEAST_SHOWN) {
+            pairs.pair(
+                    Math.min(one(run, edge), other(run, edge)),
+                    Math.max(one(run, edge), other(run, edge)),
+                    run.edges.evidence(edge),
+                    probability,
+                    Run.band(odds, settings.bits()));
+        }
     }
 
     private static void tell(Run run, Clusters clusters, PersonSink persons) {

@@ -17,6 +17,9 @@ final class Model {
 
     private static final double MOST_CAUTION = 6;
 
+    /** Of parents and children in one home, how many share a given name; our estimate. */
+    private static final double NAMED_AFTER = Odds.log2(.03);
+
     final int fields;
     /** log2 of the share of pairs of rows that are of one person, or of one household, against the rest. */
     double sameBits;
@@ -111,14 +114,28 @@ final class Model {
         return jointSame[Found.level(found[Comparer.GIVEN])][Found.level(found[Comparer.FAMILY])];
     }
 
-    /** What puts one candidate before another: the evidence, less what makes them two of one household. */
-    double rank(int[] found) {
-        double evidence = evidence(found);
-        return isRatherHousehold(found) ? Math.min(evidence, odds(found)) : evidence;
+    /**
+     * The odds of a record that was looked up. Another of the household is thought of only where something tells the two apart, so that
+     * what agrees in all that was asked never stands below what differs.
+     */
+    double oddsOfLookUp(int[] found) {
+        double bits = sameBits + evidence(found);
+        return isToldApart(found) ? bits - softened(householdBits + caution(found) + householdEvidence(found)) : bits;
+    }
+
+    /** Whether the given names or the dates of birth are known and are not one written in two ways. */
+    private static boolean isToldApart(int[] found) {
+        return switch (Found.level(found[Comparer.GIVEN])) {
+            case NamePartLevel.ONE_OF_SEVERAL, NamePartLevel.FAR, NamePartLevel.DIFFERENT -> true;
+            default -> BirthFeature.isApart(Found.level(found[Comparer.FIRST_FEATURE]));
+        };
     }
 
     /** Whether they are likelier two of one household than one person. */
     boolean isRatherHousehold(int[] found) {
+        if (!isToldApart(found)) {
+            return false;
+        }
         double household = householdBits + householdEvidence(found);
         return household > 0 && household > sameBits + evidence(found);
     }
@@ -143,7 +160,17 @@ final class Model {
                 }
             }
         }
-        return bits + home.bits();
+        return bits + namedAfter(found) + home.bits();
+    }
+
+    /** Where the dates are a generation apart, a shared given name is one handed down, not a chance of the whole population. */
+    private double namedAfter(int[] found) {
+        int given = found[Comparer.GIVEN];
+        boolean handedDown = NamePartLevel.isClose(Found.level(given))
+                && BirthFeature.isOfAnotherGeneration(Found.level(found[Comparer.FIRST_FEATURE]));
+        return handedDown
+                ? Math.max(0, same[Comparer.GIVEN][Found.level(given)] + rarer(Comparer.GIVEN, given) + NAMED_AFTER)
+                : 0;
     }
 
     /** log2 of the odds that both are of one person, against household and strangers. */

@@ -5,6 +5,8 @@ import concord.matching.kernel.NameToken;
 /** Compares the names of two rows jointly: part with part, and crosswise where that fails. For one thread. */
 final class NameComparer {
 
+    private static final int SHORTEST_WITH_A_FORM = 3;
+
     private final Names names;
     private final long known;
     private final PairCache cache = new PairCache();
@@ -25,13 +27,35 @@ final class NameComparer {
         int theirGiven = names.given[other];
         int ourFamily = names.family[row];
         int theirFamily = names.family[other];
-        given = parts(ourGiven, theirGiven);
+        given = givenNames(ourGiven, theirGiven);
         family = parts(ourFamily, theirFamily);
         rest = parts(names.rest[row], names.rest[other]);
         if (NamePartLevel.agrees(Found.level(given)) && NamePartLevel.agrees(Found.level(family))) {
             return;
         }
         cross(row, other, ourGiven, theirGiven, ourFamily, theirFamily);
+    }
+
+    /**
+     * A woman's form of a man's name (Amir and Amira, Paul and Paula) is another name, not a slip, though a letter is all that differs: given
+     * to twins and to cousins. Family names are not so judged: a husband's and a wife's may differ by that very letter.
+     */
+    private int givenNames(int one, int other) {
+        int found = parts(one, other);
+        boolean oneLetter = one != other && NamePartLevel.isClose(Found.level(found));
+        return oneLetter && isFormOf(names.part(one).joined, names.part(other).joined)
+                ? Found.of(NamePartLevel.DIFFERENT, 0)
+                : found;
+    }
+
+    private static boolean isFormOf(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        return shorter.length() >= SHORTEST_WITH_A_FORM
+                && longer.length() == shorter.length() + 1
+                && longer.charAt(shorter.length()) == 'a'
+                && longer.startsWith(shorter)
+                && "aeiou".indexOf(shorter.charAt(shorter.length() - 1)) < 0;
     }
 
     private void cross(int row, int other, int ourGiven, int theirGiven, int ourFamily, int theirFamily) {

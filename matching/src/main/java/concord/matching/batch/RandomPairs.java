@@ -12,6 +12,9 @@ final class RandomPairs {
     /** A level that is seldom drawn leans on what is believed of it, by at most so many pairs. */
     private static final double BEFORE = 2;
 
+    /** As many pairs a belief about equal values counts: a table of a handful of rows cannot tell how common a name is. */
+    private static final double EQUAL_BEFORE = 1_000;
+
     private final People people;
     private final int left;
     private final Prior[] priors;
@@ -34,7 +37,7 @@ final class RandomPairs {
             }
             counts[field][Found.MISSING] = 0;
             shares[field] = Shares.normal(counts[field]);
-            setEqual(shares[field], drawing.chanceOfEqual(field));
+            setEqual(shares[field], drawing.held(drawing.chanceOfEqual(field), before[1]));
         }
         return shares;
     }
@@ -58,6 +61,11 @@ final class RandomPairs {
             }
         }
         return counts;
+    }
+
+    private double held(double equal, double believed) {
+        double pairs = people.rows * (people.rows - 1.0) / 2;
+        return equal < 0 ? equal : (equal * pairs + believed * EQUAL_BEFORE) / (pairs + EQUAL_BEFORE);
     }
 
     /** The share of equal values is counted over all rows, not drawn. */

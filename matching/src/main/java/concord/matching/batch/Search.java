@@ -16,14 +16,18 @@ import java.util.PriorityQueue;
  * Looks one person up in a table.
  *
  * <p>Every record is weighed, none is left out by a key, so nothing that the weights can see is missed, however it is misspelt: reading a
- * file takes far longer than weighing each of its records once. Weights are the published priors with the frequencies of the table.
+ * file takes far longer than weighing each of its records once, and so would an index that is asked one question. The comparisons and the
+ * levels are those of finding duplicates; the weights are the published priors with the frequencies of the table.
  */
 public final class Search {
 
-    /** Log2 odds below which a record is not shown: one in a thousand. */
-    private static final double LEAST_ODDS = -10;
+    /** A record is shown if what agrees outweighs what differs by so many bits. */
+    private static final double LEAST_EVIDENCE = 1;
 
     private static final double VERY_LIKELY = Odds.bits(0.95);
+
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble(Scored::odds).reversed().thenComparingInt(Scored::row);
 
     private final People people;
     private final Model model;
@@ -31,7 +35,7 @@ public final class Search {
 
     private Search(TwoFiles files) {
         this.people = People.of(files.both());
-        this.model = Training.believed(people, files.left());
+        this.model = Training.believed(people);
         this.query = files.left();
     }
 
@@ -71,20 +75,18 @@ public final class Search {
 
     private List<Hit> best(int top) {
         Comparer comparer = new Comparer(people);
-        PriorityQueue<Scored> best = new PriorityQueue<>(Comparator.comparingDouble(Scored::rank)
-                .thenComparing(Comparator.comparingInt(Scored::row).reversed()));
+        PriorityQueue<Scored> best = new PriorityQueue<>(BEST_FIRST.reversed());
         for (int row = 0; row < query; row++) {
             comparer.compare(row, query);
-            double odds = model.odds(comparer.found);
-            if (odds >= LEAST_ODDS) {
-                best.add(new Scored(row, odds, model.rank(comparer.found)));
+            if (model.evidence(comparer.found) >= LEAST_EVIDENCE) {
+                best.add(new Scored(row, model.oddsOfLookUp(comparer.found)));
                 if (best.size() > top) {
                     best.poll();
                 }
             }
         }
         return best.stream()
-                .sorted(Comparator.comparingDouble(Scored::rank).reversed().thenComparingInt(Scored::row))
+                .sorted(BEST_FIRST)
                 .map(scored -> hit(scored, comparer))
                 .toList();
     }
@@ -103,5 +105,5 @@ public final class Search {
                 Reasons.of(people, model, comparer.found));
     }
 
-    private record Scored(int row, double odds, double rank) {}
+    private record Scored(int row, double odds) {}
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public record Settings(double threshold, Consumer<String> progress) {
 
-    /** Good without any knowledge of the file: one wrong pair in a hundred at worst, by the model's own account. */
+    /** Good without any knowledge of the file: where precision and recall balance best on the tuning sets. Not one wrong pair in a hundred. */
     public static final double USUAL_THRESHOLD = 0.99;
 
     public Settings {
@@ -39,7 +39,10 @@ public record Settings(double threshold, Consumer<String> progress) {
         return Odds.bits(threshold) - HEADWAY;
     }
 
-    /** The probability that both are of one person, from the log2 odds of the pair by itself. */
+    /**
+     * The number written as probability, from the log2 odds of the pair by itself. It ranks pairs and meets the threshold, but it is no
+     * calibrated posterior: {@link #HEADWAY} bits are added, so .99 means odds of about 1 to 4 by the pair alone.
+     */
     static double probability(double odds) {
         return Odds.probability(odds + HEADWAY);
     }

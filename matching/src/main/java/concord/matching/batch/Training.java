@@ -38,6 +38,9 @@ final class Training {
     private double shareSame;
     private double shareHousehold;
 
+    /** Whoever is looked for is one of so many people at least, however few a file holds. */
+    private static final double LEAST_POPULATION = 10_000;
+
     private Training(People people, int left) {
         this.people = people;
         priors = priors(people);
@@ -69,9 +72,16 @@ final class Training {
         return training.model;
     }
 
-    /** A model from the priors and the frequencies of the table alone, for a single look-up. */
-    static Model believed(People people, int left) {
-        return new Training(people, left).model;
+    /**
+     * A model from the priors and the frequencies of the table alone, for a single look-up. What strangers share is drawn from the whole
+     * table: against the one who is looked for, each record that is alike would count as a chance likeness.
+     */
+    static Model believed(People people) {
+        Training training = new Training(people, 0);
+        training.shareSame = PARTNERS / Math.max(LEAST_POPULATION, people.rows);
+        training.shareHousehold = people.knowHomes() ? training.shareSame / 2 : 0;
+        training.weights.set(training.same, training.jointSame, training.shareSame, training.shareHousehold);
+        return training.model;
     }
 
     private static Prior[] priors(People people) {

@@ -33,7 +33,7 @@ final class Weights {
     void set(double[][] same, double[][] jointSame, double shareSame, double shareHousehold) {
         for (int field = 0; field < random.length; field++) {
             for (int level = 1; level < random[field].length; level++) {
-                set(field, level, same[field][level], shareSame);
+                set(field, level, held(field, level, same[field][level]), shareSame);
             }
         }
         for (int level = 1; level < NamePartLevel.LEVELS; level++) {
@@ -46,6 +46,12 @@ final class Weights {
         }
         model.sameBits = Odds.log2(shareSame);
         model.householdBits = shareHousehold == 0 ? Double.NEGATIVE_INFINITY : Odds.log2(shareHousehold);
+    }
+
+    private static double held(int field, int level, double same) {
+        return field == Comparer.FIRST_FEATURE && BirthFeature.isOfAnotherGeneration(level)
+                ? Math.min(BirthFeature.MOST_GENERATIONS, same)
+                : same;
     }
 
     private void set(int field, int level, double same, double shareSame) {

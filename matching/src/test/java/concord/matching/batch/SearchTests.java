@@ -2,12 +2,15 @@ package concord.matching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.matching.Band;
 import concord.matching.BirthDate;
 import concord.matching.InventedPeople;
 import concord.matching.PersonRecord;
 import concord.matching.Slip;
 import concord.matching.table.Evidence;
 import concord.matching.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,46 @@ class SearchTests {
                 .contains("surname: the same, and shared by 1 in ")
                 .contains("date of birth: the same");
         assertThat(hit.sentence()).doesNotContain(person.names().getFirst().family());
+    }
+
+    @Test
+    void anExactRecordStandsFirstAndIsNeverCalledFamily() {
+        List<PersonRecord> small = InventedPeople.drawn(60, 32);
+        Random random = new Random(32);
+        for (int at = 0; at < small.size(); at++) {
+            PersonRecord person = small.get(at);
+            List<PersonRecord> with = new ArrayList<>(small);
+            for (Slip slip : Slip.values()) {
+                slip.of(person, random).ifPresent(with::add);
+            }
+            List<Hit> hits = Search.find(Population.of(with), query(person), 50);
+
+            assertThat(hits.getFirst().row()).as(person.id()).isEqualTo(at);
+            assertThat(hits.getFirst().band()).isNotEqualTo(Band.PROBABLY_FAMILY);
+        }
+    }
+
+    @Test
+    void whatIsShownIsInOrderOfItsProbability() {
+        for (int at = 0; at < people.size(); at += 29) {
+            assertThat(Search.find(table, query(people.get(at)), 50))
+                    .extracting(Hit::probability)
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
+    }
+
+    @Test
+    void aGivenNameAloneProvesLittle() {
+        for (int rows : new int[] {1, 3, 40, 600}) {
+            Table some = Population.of(people.subList(0, rows));
+            for (int at = 0; at < rows; at += 7) {
+                Map<Evidence, String> name =
+                        Map.of(Evidence.GIVEN, people.get(at).names().getFirst().given());
+                assertThat(Search.find(some, name, 1))
+                        .isNotEmpty()
+                        .allMatch(hit -> hit.probability() < .3 && hit.band() == Band.POSSIBLY_THE_SAME);
+            }
+        }
     }
 
     @Test
