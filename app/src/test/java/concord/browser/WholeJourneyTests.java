@@ -48,8 +48,7 @@ class WholeJourneyTests {
 
     @Test
     void twoConcernsAreCarriedFromTheFormToTheReviewAYearAfterSupportEnded() {
-        LocalDate today = LocalDate.now(clock);
-        List<Walk> walks = List.of(new Walk(town, true, today), new Walk(town, false, today));
+        List<Walk> walks = List.of(new Walk(town, true, clock), new Walk(town, false, clock));
         walks.forEach(Walk::toTheSignedDecision);
         walks.forEach(Walk::toTheAdoption);
         walks.forEach(Walk::toThePlanInForce);
@@ -77,17 +76,22 @@ class WholeJourneyTests {
         private final Town town;
         private final boolean script;
         private final Pupil pupil;
-        private final LocalDate today;
+        private final Clock clock;
         private Slip slip = new Slip("", "");
         private Casework casework;
         private final Map<String, Visitor> posts = new HashMap<>();
 
-        Walk(Town town, boolean script, LocalDate today) {
+        Walk(Town town, boolean script, Clock clock) {
             this.town = town;
             this.script = script;
-            this.today = today;
-            this.pupil = FirstHalf.misspelt(script, today);
-            this.casework = new Casework("", today);
+            this.clock = clock;
+            this.pupil = FirstHalf.misspelt(script, today());
+            this.casework = new Casework("", today());
+        }
+
+        /** Asked anew each time: the walk may go on past midnight. */
+        private LocalDate today() {
+            return LocalDate.now(clock);
         }
 
         void toTheSignedDecision() {
@@ -98,13 +102,13 @@ class WholeJourneyTests {
             FirstHalf.assess(at("gateway.officer"), deciding, "Clear evidence of susceptibility");
             FirstHalf.signOff(at("gateway.supervisor"), deciding);
             FirstHalf.giveFeedback(at("gateway.officer"), deciding);
-            casework = new Casework(Casework.ofPerson(at("case.officer"), pupil.given()), today);
+            casework = new Casework(Casework.ofPerson(at("case.officer"), pupil.given()), today());
         }
 
         void toTheAdoption() {
             casework.assess(at("case.officer"));
             casework.referToPanel(at("case.officer"));
-            var panel = new AtThePanel(casework.reference(), today, script ? "2pm" : "4pm");
+            var panel = new AtThePanel(casework.reference(), today(), script ? "2pm" : "4pm");
             panel.prepare(at("coordinator"), script ? "14:00" : "16:00", "For a decision");
             panel.refusedWithoutPolice(at("panel.chair"));
             panel.attend(at("panel.chair"));
@@ -125,7 +129,7 @@ class WholeJourneyTests {
             giveSupport();
             casework.review(at("case.officer"));
             casework.assessAgain(at("case.officer"));
-            var panel = new AtThePanel(casework.reference(), today, script ? "5pm" : "6pm");
+            var panel = new AtThePanel(casework.reference(), today(), script ? "5pm" : "6pm");
             panel.prepare(at("coordinator"), script ? "17:00" : "18:00", "Whether support can end");
             panel.readPack(at("panel.chair"));
             panel.attend(at("panel.chair"));
