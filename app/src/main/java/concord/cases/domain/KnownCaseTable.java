@@ -13,6 +13,7 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.PostId;
 import concord.platform.gate.StaffId;
+import concord.platform.rows.Bundles;
 import concord.platform.web.Words;
 import concord.referrals.ReferralId;
 import java.sql.ResultSet;
@@ -34,10 +35,12 @@ import org.springframework.stereotype.Component;
 class KnownCaseTable implements CaseTimelinePart {
 
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Clock clock;
 
-    KnownCaseTable(JdbcClient jdbc, Clock clock) {
+    KnownCaseTable(JdbcClient jdbc, Bundles bundles, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -76,13 +79,16 @@ class KnownCaseTable implements CaseTimelinePart {
                 .update();
     }
 
-    /** Whether a history waits with the referral for its person to be known. */
+    /**
+     * Whether a history waits with the referral for its person to be known. Asked of every row of an import, and aside, for {@link
+     * #keep} has written by then: nothing gathered could change the answer.
+     */
     boolean waits(ReferralId referral) {
-        return jdbc.sql(
+        return bundles.aside(() -> jdbc.sql(
                         "select exists (select from cases.known_case where referral_id = :referral and case_id is null)")
                 .param("referral", referral.value())
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     Optional<Kept> waiting(ReferralId referral) {
