@@ -29,10 +29,15 @@ final class AgeFeature extends Feature {
     private static final double[] STRANGERS = {0, .014, .028, .028, .08, .13, .72};
     private static final double[] RARITY = new double[7];
     private static final double WEIGHT = 30;
+    private static final Prior PRIOR = new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
+
+    /** Most that have one age are different people, and how many is told by the pairs drawn. */
+    private static final double BY_SAMPLE = -1;
+
     private static final int OLDEST = 130;
 
     private AgeFeature(String label, int[] codes) {
-        super(Evidence.AGE, label, codes);
+        super(Evidence.AGE, label, codes, PRIOR, WORDS, BY_SAMPLE);
     }
 
     /** A code is the age and one year more, since 0 is the blank. */
@@ -59,18 +64,8 @@ final class AgeFeature extends Feature {
     }
 
     @Override
-    Prior prior() {
-        return new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
-    }
-
-    @Override
     boolean isCostly() {
         return false;
-    }
-
-    @Override
-    String words(int level) {
-        return WORDS[level];
     }
 
     @Override

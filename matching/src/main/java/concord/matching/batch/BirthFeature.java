@@ -61,17 +61,15 @@ final class BirthFeature extends Feature {
 
     private static final double[] RARITY = {0, 1, 1, .3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final double WEIGHT = 60;
+    private static final Prior PRIOR = new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
 
     private final BirthDates dates;
     private final double[] rarity;
-    private final double chance;
 
-    private BirthFeature(BirthDates dates, int[] codes) {
-        super(Evidence.BORN, "date of birth", codes);
+    private BirthFeature(BirthDates dates, int[] codes, Counts counts) {
+        super(Evidence.BORN, "date of birth", codes, PRIOR, WORDS, counts.chanceOfEqual());
         this.dates = dates;
-        Counts counts = Counts.of(codes, dates.distinct());
         this.rarity = counts.rarities();
-        this.chance = counts.chanceOfEqual();
     }
 
     static BirthFeature of(Table table) {
@@ -81,7 +79,7 @@ final class BirthFeature extends Feature {
             int code = dates.code(row);
             codes[row] = isPlaceholder(dates.packed(code)) ? 0 : code;
         }
-        return new BirthFeature(dates, codes);
+        return new BirthFeature(dates, codes, Counts.of(codes, dates.distinct()));
     }
 
     /** Written by systems that hold no date: the first day of the last century, and of computing. */
@@ -98,23 +96,8 @@ final class BirthFeature extends Feature {
     }
 
     @Override
-    Prior prior() {
-        return new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
-    }
-
-    @Override
-    double chanceOfEqual() {
-        return chance;
-    }
-
-    @Override
     boolean isCostly() {
         return false;
-    }
-
-    @Override
-    String words(int level) {
-        return WORDS[level];
     }
 
     @Override

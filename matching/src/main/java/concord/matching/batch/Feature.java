@@ -13,14 +13,27 @@ abstract class Feature {
     /** For each row the number of its value; 0 is blank. */
     final int[] codes;
 
-    Feature(Evidence evidence, String label, int[] codes) {
+    private final Prior prior;
+    private final String[] words;
+    private final double chanceOfEqual;
+
+    /**
+     * @param words each level in words, in lower case
+     * @param chanceOfEqual the share of pairs of rows that have the same value, or a negative number where the sample has to tell
+     */
+    Feature(Evidence evidence, String label, int[] codes, Prior prior, String[] words, double chanceOfEqual) {
         this.evidence = evidence;
         this.label = label;
         this.codes = codes;
+        this.prior = prior;
+        this.words = words;
+        this.chanceOfEqual = chanceOfEqual;
     }
 
     /** What is believed about its levels before any pair is seen. */
-    abstract Prior prior();
+    final Prior prior() {
+        return prior;
+    }
 
     /** A {@link Found}: the level and the rarity of what is shared. Neither value is blank. */
     abstract int compare(int one, int other);
@@ -30,12 +43,12 @@ abstract class Feature {
         return true;
     }
 
-    /** The level in words, in lower case. */
-    abstract String words(int level);
+    final String words(int level) {
+        return words[level];
+    }
 
-    /** The share of pairs of rows that have the same value, or a negative number where the sample has to tell. */
-    double chanceOfEqual() {
-        return -1;
+    final double chanceOfEqual() {
+        return chanceOfEqual;
     }
 
     /** Whether a comparison costs enough to be remembered for the next pair of the same values. */

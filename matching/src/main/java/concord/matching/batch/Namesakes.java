@@ -7,12 +7,11 @@ import java.util.SplittableRandom;
 /** Pairs of rows drawn among those that share their given name, to see what else such pairs share. */
 final class Namesakes {
 
-    private static final long SEED = 11_302_026;
     private static final int PAIRS = 20_000;
 
     private Namesakes() {}
 
-    static List<int[]> drawn(People people, int left) {
+    static List<int[]> drawn(People people, int left, long seed) {
         int[] parts = people.names.given;
         int[] first = new int[people.names.parts() + 1];
         for (int part : parts) {
@@ -27,7 +26,7 @@ final class Namesakes {
             rows[next[parts[row]]++] = row;
         }
         Comparer comparer = new Comparer(people);
-        SplittableRandom draw = new SplittableRandom(SEED);
+        SplittableRandom draw = new SplittableRandom(seed);
         List<int[]> pairs = new ArrayList<>();
         for (int at = 0; at < Math.min(PAIRS, 4 * people.rows); at++) {
             int one = draw.nextInt(people.rows);

@@ -34,6 +34,7 @@ final class PostcodeFeature extends Feature {
     private static final double[] STRANGERS = {0, 1e-4, 1e-4, 1e-3, 2.4e-3, .02, .975};
     private static final double[] RARITY = {0, 1, .5, 1, 1, 1, 0};
     private static final double WEIGHT = 40;
+    private static final Prior PRIOR = new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
     private static final Postcode NOWHERE = new Postcode("", "", "");
 
     private final List<Postcode> values;
@@ -41,22 +42,20 @@ final class PostcodeFeature extends Feature {
     private final double[] sector;
     private final double[] district;
     private final double[] area;
-    private final double chance;
 
-    private PostcodeFeature(String label, Coding<Postcode> coding) {
-        super(Evidence.POSTCODE, label, coding.codes);
+    private PostcodeFeature(String label, Coding<Postcode> coding, Counts counts) {
+        super(Evidence.POSTCODE, label, coding.codes, PRIOR, WORDS, counts.chanceOfEqual());
         values = coding.values;
-        Counts counts = Counts.of(codes, values.size());
         full = counts.rarities();
-        chance = counts.chanceOfEqual();
         sector = rarities(counts, 2);
         district = rarities(counts, 1);
         area = rarities(counts, 0);
     }
 
     static PostcodeFeature of(Column column, int rows) {
-        return new PostcodeFeature(
-                column.header(), Coding.of(column, rows, raw -> Postcode.of(raw).orElse(NOWHERE), NOWHERE));
+        Coding<Postcode> coding =
+                Coding.of(column, rows, raw -> Postcode.of(raw).orElse(NOWHERE), NOWHERE);
+        return new PostcodeFeature(column.header(), coding, Counts.of(coding.codes, coding.values.size()));
     }
 
     /** How rare the wider place of each postcode is. */
@@ -82,21 +81,6 @@ final class PostcodeFeature extends Feature {
 
     Postcode value(int row) {
         return values.get(codes[row]);
-    }
-
-    @Override
-    Prior prior() {
-        return new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
-    }
-
-    @Override
-    double chanceOfEqual() {
-        return chance;
-    }
-
-    @Override
-    String words(int level) {
-        return WORDS[level];
     }
 
     @Override

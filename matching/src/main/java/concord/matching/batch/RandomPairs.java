@@ -2,10 +2,9 @@ package concord.matching.batch;
 
 import java.util.SplittableRandom;
 
-/** How often each level comes about among pairs of rows drawn at random with a fixed seed. */
+/** How often each level comes about among pairs of rows drawn at random. */
 final class RandomPairs {
 
-    private static final long SEED = 20_261_130;
     private static final int PAIRS = 150_000;
     /** So many pairs of each row on average are enough: more of a small table only draw the same again. */
     private static final long PAIRS_OF_A_ROW = 40;
@@ -26,9 +25,9 @@ final class RandomPairs {
     }
 
     /** For each field the share of each level. */
-    static double[][] shares(People people, int left, Prior[] priors) {
+    static double[][] shares(People people, int left, Prior[] priors, long seed) {
         RandomPairs drawing = new RandomPairs(people, left, priors);
-        double[][] counts = drawing.counts();
+        double[][] counts = drawing.counts(new SplittableRandom(seed));
         double[][] shares = new double[priors.length][];
         for (int field = 0; field < shares.length; field++) {
             double[] before = Shares.normal(priors[field].strangers());
@@ -42,9 +41,8 @@ final class RandomPairs {
         return shares;
     }
 
-    private double[][] counts() {
+    private double[][] counts(SplittableRandom draw) {
         Comparer comparer = new Comparer(people);
-        SplittableRandom draw = new SplittableRandom(SEED);
         double[][] counts = new double[priors.length][];
         for (int field = 0; field < counts.length; field++) {
             counts[field] = new double[priors[field].levels()];

@@ -35,7 +35,7 @@ final class Run {
         List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
         blocks = Blocks.of(keys, people.rows, new Refinement(mostInGroup(people.rows), left, fields(people)));
         settings.progress().accept("Gathered the records that may belong together.");
-        model = Training.learn(people, left, blocks);
+        model = Training.learn(people, left, blocks, settings.seed());
         settings.progress().accept("Learnt what agreement is worth.");
         edges = new Scoring(people, model, blocks, left).edges();
         settings.progress().accept("Weighed the pairs; " + edges.size() + " may matter.");

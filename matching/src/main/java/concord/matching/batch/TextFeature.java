@@ -44,15 +44,18 @@ final class TextFeature extends Feature {
     private final String[] figures;
     private final double[] rarity;
     private final Map<String, Double> wordRarity = new HashMap<>();
-    private final double chance;
 
-    private TextFeature(Column column, TextKind kind, Coding<String> coding) {
-        super(column.evidence(), column.header(), coding.codes);
+    private TextFeature(Column column, TextKind kind, Coding<String> coding, Counts counts) {
+        super(
+                column.evidence(),
+                column.header(),
+                coding.codes,
+                new Prior(kind.matches, kind.strangers, kind.weight, RARITY),
+                WORDS,
+                counts.chanceOfEqual());
         this.kind = kind;
         this.values = coding.values;
-        Counts counts = Counts.of(codes, values.size());
         this.rarity = counts.rarities();
-        this.chance = counts.chanceOfEqual();
         this.words = values.stream().map(value -> value.split(" ", -1)).toArray(String[][]::new);
         this.wordLetters = new int[words.length][];
         this.letters = new int[words.length];
@@ -69,7 +72,8 @@ final class TextFeature extends Feature {
 
     static TextFeature of(Column column, int rows) {
         TextKind kind = TextKind.of(column.evidence());
-        return new TextFeature(column, kind, Coding.of(column, rows, kind::normal, ""));
+        Coding<String> coding = Coding.of(column, rows, kind::normal, "");
+        return new TextFeature(column, kind, coding, Counts.of(coding.codes, coding.values.size()));
     }
 
     private void countWords(Counts counts) {
@@ -96,21 +100,6 @@ final class TextFeature extends Feature {
 
     double rarityOf(String word) {
         return wordRarity.getOrDefault(word, 0.0);
-    }
-
-    @Override
-    Prior prior() {
-        return new Prior(kind.matches, kind.strangers, kind.weight, RARITY);
-    }
-
-    @Override
-    double chanceOfEqual() {
-        return chance;
-    }
-
-    @Override
-    String words(int level) {
-        return WORDS[level];
     }
 
     @Override

@@ -41,14 +41,14 @@ final class Training {
     /** Whoever is looked for is one of so many people at least, however few a file holds. */
     private static final double LEAST_POPULATION = 10_000;
 
-    private Training(People people, int left) {
+    private Training(People people, int left, long seed) {
         this.people = people;
         priors = priors(people);
         model = Model.of(people, priors);
         rows = left == 0 ? people.rows : Math.min(left, people.rows - left);
         allPairs =
                 Math.max(1, left == 0 ? people.rows * (people.rows - 1.0) / 2 : (double) left * (people.rows - left));
-        random = RandomPairs.shares(people, left, priors);
+        random = RandomPairs.shares(people, left, priors, seed);
         UsualRarity.set(model, people, priors);
         same = new double[priors.length][];
         Arrays.setAll(same, field -> Shares.normal(priors[field].matches()));
@@ -59,10 +59,10 @@ final class Training {
         weights.set(same, jointSame, shareSame, shareHousehold);
     }
 
-    static Model learn(People people, int left, Blocks blocks) {
-        Training training = new Training(people, left);
+    static Model learn(People people, int left, Blocks blocks, long seed) {
+        Training training = new Training(people, left, seed);
         Patterns patterns = Patterns.of(people, left, blocks, training.model);
-        List<int[]> namesakes = Namesakes.drawn(people, left);
+        List<int[]> namesakes = Namesakes.drawn(people, left, seed + 1);
         for (int round = 0; round < ROUNDS; round++) {
             if (round % NAMESAKE_ROUNDS == 0) {
                 training.lookAt(namesakes);
@@ -77,7 +77,7 @@ final class Training {
      * table: against the one who is looked for, each record that is alike would count as a chance likeness.
      */
     static Model believed(People people) {
-        Training training = new Training(people, 0);
+        Training training = new Training(people, 0, Settings.USUAL_SEED);
         training.shareSame = PARTNERS / Math.max(LEAST_POPULATION, people.rows);
         training.shareHousehold = people.knowHomes() ? training.shareSame / 2 : 0;
         training.weights.set(training.same, training.jointSame, training.shareSame, training.shareHousehold);

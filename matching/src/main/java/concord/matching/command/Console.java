@@ -13,8 +13,10 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     Settings settings(Arguments arguments, Speaker speaker) throws Misuse {
-        int _ = arguments.count("--seed", 1, 999_999_999);
-        return new Settings(arguments.probability("--threshold", Settings.USUAL_THRESHOLD), speaker::say);
+        return new Settings(
+                arguments.probability("--threshold", Settings.USUAL_THRESHOLD),
+                arguments.count("--seed", (int) Settings.USUAL_SEED, 999_999_999),
+                speaker::say);
     }
 
     static Path path(String typed) throws Misuse {

@@ -20,9 +20,7 @@ final class FindCommand {
 
     static void run(List<String> typed, Console console) throws Misuse, IOException {
         Arguments arguments = Arguments.of(
-                typed,
-                Set.of("--id", "--map", "--ignore", "--query", "--top", "--seed"),
-                Set.of("--quiet", "--json", "--csv"));
+                typed, Set.of("--id", "--map", "--ignore", "--query", "--top"), Set.of("--quiet", "--json", "--csv"));
         Path file = Console.path(arguments.files(1, "one file").getFirst());
         Map<Evidence, String> query =
                 Keys.query(arguments.needed("--query", "who is looked for, such as given=…,family=…,born=…"));

@@ -110,20 +110,39 @@ class MainTests {
 
     @Test
     void twoRunsWriteTheSameBytes() throws IOException {
-        run("dedupe", people, "--id", "ref_id", "--out", out("one.csv"), "--pairs", out("pairs-one.csv"));
+        deduped("one", "7");
+        deduped("two", "7");
+        assertThat(lines("one.csv")).isEqualTo(lines("two.csv"));
+        assertThat(lines("pairs-one.csv")).isEqualTo(lines("pairs-two.csv"));
+    }
+
+    @Test
+    void anotherSeedMovesWeightsAndNobodyToAnotherPerson() throws IOException {
+        deduped("one", "7");
+        deduped("two", "8");
+        assertThat(lines("pairs-one.csv")).isNotEqualTo(lines("pairs-two.csv"));
+        assertThat(lines("one.csv").stream().map(MainTests::withoutCohesion))
+                .containsExactlyElementsOf(lines("two.csv").stream()
+                        .map(MainTests::withoutCohesion)
+                        .toList());
+    }
+
+    private void deduped(String name, String seed) {
         run(
                 "dedupe",
                 people,
                 "--id",
                 "ref_id",
                 "--out",
-                out("two.csv"),
+                out(name + ".csv"),
                 "--pairs",
-                out("pairs-two.csv"),
+                out("pairs-" + name + ".csv"),
                 "--seed",
-                "7");
-        assertThat(lines("one.csv")).isEqualTo(lines("two.csv"));
-        assertThat(lines("pairs-one.csv")).isEqualTo(lines("pairs-two.csv"));
+                seed);
+    }
+
+    private static String withoutCohesion(String line) {
+        return line.substring(0, line.lastIndexOf(','));
     }
 
     @Test
