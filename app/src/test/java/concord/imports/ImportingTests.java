@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,11 @@ class ImportingTests {
         var seats = new Seats(database);
         area = seats.area("POLICE");
         officer = importing(seats.seat(Role.GATEWAY_OFFICER, seats.agency("police"), area));
-        family = "Vel" + letters(UUID.randomUUID().toString().substring(0, 7));
+        family = "Vel" + anyName();
+    }
+
+    private static String anyName() {
+        return letters(UUID.randomUUID().toString().substring(0, 7));
     }
 
     /** A name is letters alone. */
@@ -126,6 +131,20 @@ class ImportingTests {
                         .single())
                 .as("stages follow from what has happened")
                 .isZero();
+    }
+
+    /** PostgreSQL notes with each row by which statement of its transaction it was written. */
+    @Test
+    void writesTheRowsOfATransactionByOneStatementThoughEachPersonIsSettled() throws IOException {
+        run(list(IntStream.range(0, 12)
+                .mapToObj(row -> "%d,%s,%s,%02d/04/%d,ZZ%d 2AB,12/01/2024,School,x,,"
+                        .formatted(row, anyName(), anyName(), row + 1, 1970 + 3 * row, row))
+                .toArray(String[]::new)));
+
+        assertThat(stages()).hasSize(12).doesNotContain("PERSON_CHECK null");
+        assertThat(count("select count(distinct cmin::text) from referrals.referral where area_id = '" + area.value()
+                        + "'"))
+                .isOne();
     }
 
     @Test
