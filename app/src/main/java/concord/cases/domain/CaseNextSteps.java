@@ -6,6 +6,7 @@ import concord.cases.CaseNext;
 import concord.cases.CaseOutline;
 import concord.cases.CaseRefusal;
 import concord.cases.CaseStage;
+import concord.cases.CasesOnAgendas;
 import concord.cases.LawfulCaseAct;
 import concord.partnership.Posts;
 import concord.partnership.Role;
@@ -28,15 +29,18 @@ class CaseNextSteps {
 
     private final Posts posts;
     private final ObjectProvider<CaseActObjection> objections;
+    private final CasesOnAgendas onAgendas;
 
-    CaseNextSteps(Posts posts, ObjectProvider<CaseActObjection> objections) {
+    CaseNextSteps(Posts posts, ObjectProvider<CaseActObjection> objections, CasesOnAgendas onAgendas) {
         this.posts = posts;
         this.objections = objections;
+        this.onAgendas = onAgendas;
     }
 
     CaseNext next(CaseOutline outline, Acting acting) {
         CaseAct act = actAt(outline.stage());
-        if (isOnAgenda(outline, acting)) {
+        if (outline.stage() == CaseStage.PANEL
+                && !onAgendas.among(List.of(outline.id())).isEmpty()) {
             return new CaseNext(act, ON_AGENDA, outline.due(), "It is shown as overdue.", false);
         }
         return act == null
@@ -47,12 +51,6 @@ class CaseNextSteps {
                         outline.due(),
                         act.ifNothing(),
                         WhoMayInCase.does(role(acting), act));
-    }
-
-    /** Whether a case that waits for the panel stands on an agenda: then it waits for the meeting and for nobody's work. */
-    boolean isOnAgenda(CaseOutline outline, Acting acting) {
-        return outline.stage() == CaseStage.PANEL
-                && objection(CaseAct.PUT_ON_AGENDA, outline, acting).isPresent();
     }
 
     /** Every other act of the role, each possible or with its reason why not. What lies behind the case is left out. */

@@ -1,10 +1,10 @@
 package concord.cases.domain;
 
 import concord.cases.CaseAct;
-import concord.cases.CaseBook;
 import concord.cases.CaseId;
 import concord.cases.CasePaths;
 import concord.cases.CaseStage;
+import concord.cases.CasesOnAgendas;
 import concord.cases.Ownership;
 import concord.cases.TransferId;
 import concord.partnership.Post;
@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,17 +35,18 @@ class CaseWork implements WorkSource {
     /** More than anybody does in a week; the list of cases has the rest. */
     private static final int MOST = 200;
 
+    /** To the chair a late review has come already. */
+    private static final String STAYS = "It stays here until it is reviewed.";
+
     private final JdbcClient jdbc;
     private final Posts posts;
-    private final CaseBook cases;
-    private final CaseNextSteps steps;
+    private final CasesOnAgendas onAgendas;
     private final Clock clock;
 
-    CaseWork(JdbcClient jdbc, Posts posts, CaseBook cases, CaseNextSteps steps, Clock clock) {
+    CaseWork(JdbcClient jdbc, Posts posts, CasesOnAgendas onAgendas, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
-        this.cases = cases;
-        this.steps = steps;
+        this.onAgendas = onAgendas;
         this.clock = clock;
     }
 
@@ -65,21 +68,19 @@ class CaseWork implements WorkSource {
 
     /** The owner sees each step: does it, or waits for whoever does. */
     private List<Task> owned(Role role, Acting acting) {
-        return jdbc
-                .sql("""
+        return steps(
+                role,
+                jdbc.sql("""
                         select id, reference, stage, due_on as due from cases.case_record
                         where case_owner = :post and stage <> 'ENDED'
                           and (stage <> 'AFTER_CLOSURE' or due_on <= :soon)
                         order by due_on limit :most
                         """)
-                .param("post", acting.post().value())
-                .param("soon", LocalDate.now(clock).plusMonths(1))
-                .param("most", MOST)
-                .query((row, _) -> Waiting.read(row))
-                .list()
-                .stream()
-                .map(one -> step(one, role, acting))
-                .toList();
+                        .param("post", acting.post().value())
+                        .param("soon", LocalDate.now(clock).plusMonths(1))
+                        .param("most", MOST)
+                        .query((row, _) -> Waiting.read(row))
+                        .list());
     }
 
     /** The panel's month is the coordinator's whoever owns the case; what is late after closure, and support late for review, goes up. */
@@ -89,29 +90,39 @@ class CaseWork implements WorkSource {
             case CHAIR -> "stage = 'SUPPORT' and due_on < :today";
             default -> "false";
         };
-        return jdbc
-                .sql("""
+        return steps(
+                role,
+                jdbc.sql("""
                         select id, reference, stage, due_on as due from cases.case_record
                         where area_id = any ((select access.areas_in_view())::uuid[]) and case_owner <> :post and (%s)
                         order by due_on limit :most
                         """.formatted(which))
-                .param("today", LocalDate.now(clock))
-                .param("post", acting.post().value())
-                .param("most", MOST)
-                .query((row, _) -> Waiting.read(row))
-                .list()
-                .stream()
-                .map(one -> step(one, role, acting))
+                        .param("today", LocalDate.now(clock))
+                        .param("post", acting.post().value())
+                        .param("most", MOST)
+                        .query((row, _) -> Waiting.read(row))
+                        .list());
+    }
+
+    private List<Task> steps(Role role, List<Waiting> waiting) {
+        Set<CaseId> forThePanel = waiting.stream()
+                .filter(one -> one.stage() == CaseStage.PANEL)
+                .map(Waiting::id)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<CaseId> onAgenda = onAgendas.among(forThePanel);
+        return waiting.stream()
+                .map(one -> step(one, role, onAgenda.contains(one.id())))
                 .toList();
     }
 
-    private Task step(Waiting one, Role role, Acting acting) {
+    private static Task step(Waiting one, Role role, boolean onAgenda) {
         CaseAct act = Objects.requireNonNull(CaseNextSteps.actAt(one.stage()), "something waits at this stage");
-        if (one.stage() == CaseStage.PANEL && steps.isOnAgenda(cases.get(one.id()), acting)) {
+        if (onAgenda) {
             return one.task(act, "Wait: the panel decides, it is on an agenda", "It is shown as overdue.", true);
         }
         boolean mine = WhoMayInCase.does(role, act);
-        return one.task(act, mine ? act.words() : "Wait: " + lower(act.words()), act.ifNothing(), !mine);
+        String ifNothing = role == Role.CHAIR && act == CaseAct.REVIEW ? STAYS : act.ifNothing();
+        return one.task(act, mine ? act.words() : "Wait: " + lower(act.words()), ifNothing, !mine);
     }
 
     /** A case at a step that waits. */

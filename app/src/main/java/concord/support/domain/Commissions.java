@@ -56,12 +56,27 @@ class Commissions {
                 .list();
     }
 
-    /** What is under way first. */
-    List<CommissionLine> of(PostId provider) {
-        return jdbc.sql(LINES + " where s.provider_post = :post order by s.running desc, s.next_by, s.id")
+    /** Those of a provider that run, the next due first; or those that do not, the latest first. */
+    List<CommissionLine> of(PostId provider, boolean running, int rows, int skip) {
+        String order = running ? "s.next_by, s.id" : "s.until_day desc, s.id";
+        return jdbc.sql(LINES + " where s.provider_post = :post and s.running = :running order by " + order
+                        + " limit :rows offset :skip")
                 .param("post", provider.value())
+                .param("running", running)
+                .param("rows", rows)
+                .param("skip", skip)
                 .query(Commissions::line)
                 .list();
+    }
+
+    int count(PostId provider, boolean running) {
+        return jdbc.sql("""
+                        select count(*) from support.commission_state where provider_post = :post and running = :running
+                        """)
+                .param("post", provider.value())
+                .param("running", running)
+                .query(Integer.class)
+                .single();
     }
 
     /** The day on which it was stopped; absent while it was not. */

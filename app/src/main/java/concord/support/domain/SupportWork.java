@@ -58,7 +58,7 @@ class SupportWork implements WorkSource {
                   and exists (select from support.commission_event e
                               where e.commission_id = s.id and e.kind = 'LATE_TO_OWNER' and e.since = s.gap_from)
                 union all
-                select 'LATE_SESSIONS', s.id, c.reference, s.next_by, '/cases/' || c.id || '/sessions'
+                select 'LATE_SESSIONS_OF_CHAIR', s.id, c.reference, s.next_by, '/cases/' || c.id || '/sessions'
                 from support.commission_event e join support.commission_state s on s.id = e.commission_id and s.gap_from = e.since
                 join cases.case_record c on c.id = s.case_id
                 where (select access.acting_role()) = 'CHAIR' and e.kind = 'LATE_TO_CHAIR' and s.running and c.stage = 'SUPPORT'
@@ -153,6 +153,10 @@ class SupportWork implements WorkSource {
                 "It stays here for both owners until one answers it."),
         LATE_SESSIONS(
                 CommissionId.KIND, "See why sessions run late", "They go to the chair. The case cannot be closed."),
+        LATE_SESSIONS_OF_CHAIR(
+                CommissionId.KIND,
+                "See why sessions run late",
+                "They stay here until one is recorded. The case cannot be closed."),
         STOP(CommissionId.KIND, "Agree or not that sessions end early", "The sessions stay commissioned."),
         PLAN(PlanId.KIND, "Approve a support plan", "No support can begin. It is shown as overdue."),
         FOLLOW_UP(FollowUpId.KIND, "See to an overdue review after closure", "It stays here until it is done.");

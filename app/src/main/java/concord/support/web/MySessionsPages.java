@@ -21,13 +21,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a provider does on a phone: see what was commissioned, record a session, raise a worry. */
 @Controller
 class MySessionsPages {
 
-    private static final String LIST = "/my-sessions";
+    private static final String LIST = MySessionsPage.PATH;
     private static final String ONE = LIST + "/{id}";
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
@@ -42,9 +43,12 @@ class MySessionsPages {
     }
 
     @GetMapping(LIST)
-    ModelAndView list(Acting acting) {
+    ModelAndView list(
+            Acting acting, @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "1") int page) {
+        boolean ended = show.equals(MySessionsPage.ENDED);
         return Answers.page(
-                gate.ask(acting, new MySessions()), found -> sheets.own(acting, found, "my-sessions", Attempt.fresh()));
+                gate.ask(acting, new MySessions(ended, Math.max(1, page))),
+                found -> sheets.own(acting, MySessionsPage.of(found, ended), "my-sessions", Attempt.fresh()));
     }
 
     @GetMapping(ONE)

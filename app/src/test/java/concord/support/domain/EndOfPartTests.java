@@ -67,7 +67,7 @@ class EndOfPartTests {
         end(book.cases.provider, PartKind.PROVIDER).orThrow();
 
         assertThat(casesSeenBy(book.cases.provider)).isZero();
-        assertThat(gate.ask(book.cases.provider.acting(), new MySessions())
+        assertThat(gate.ask(book.cases.provider.acting(), new MySessions(true, 1))
                         .orThrow()
                         .lines())
                 .singleElement()
