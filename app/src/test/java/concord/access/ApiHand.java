@@ -10,13 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the API with tokens that were really issued. */
+/** Calls the API with tokens that were really issued. Tests of the whole application have one injected. */
+@Lazy
+@TestComponent
 public final class ApiHand {
 
     private final MockMvcTester mvc;
@@ -25,7 +29,7 @@ public final class ApiHand {
     private final Clock clock;
     private final Seats.Seat administrator;
 
-    public ApiHand(MockMvcTester mvc, Gate gate, TokenCheck tokens, Clock clock, TestDatabase database) {
+    ApiHand(MockMvcTester mvc, Gate gate, TokenCheck tokens, Clock clock, TestDatabase database) {
         this.mvc = mvc;
         this.gate = gate;
         this.tokens = tokens;

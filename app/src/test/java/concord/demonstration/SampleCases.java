@@ -104,19 +104,7 @@ public final class SampleCases {
     }
 
     private Plot plot(String family, LocalDate day) {
-        int number = NUMBER.addAndGet(3);
-        var person = new Persona("Alex", family, end.minusYears(22).minusDays(number % 300), "male", "2 Mill Lane", "");
-        return new Plot(
-                number,
-                day.atTime(10, 20).atZone(HouseClock.LONDON).toInstant(),
-                "CAL",
-                "education",
-                "no-specific-ideology",
-                person,
-                Plot.Fate.TO_CHANNEL,
-                false,
-                0,
-                number * 31L);
+        return SamplePlots.of(NUMBER.addAndGet(3), family, end.minusYears(22), day);
     }
 
     /** Brings a case as far as a test needs it. */

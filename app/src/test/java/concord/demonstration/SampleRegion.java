@@ -3,7 +3,6 @@ package concord.demonstration;
 import concord.partnership.Role;
 import concord.platform.gate.Acting;
 import concord.platform.postgres.TestDatabase;
-import concord.platform.time.HouseClock;
 import concord.platform.time.Retelling;
 import concord.referrals.DeconflictionAnswer;
 import concord.referrals.EvidenceStated;
@@ -45,7 +44,7 @@ public final class SampleRegion {
     /** The reference of a new referral of Calderwick that has come as far as its assessment. */
     public static String awaitingAssessment(ApplicationContext context, String family) {
         LocalDate end = context.getBean(Chapters.class).end();
-        Plot plot = plot(family, end);
+        Plot plot = SamplePlots.of(NUMBER.incrementAndGet(), family, end.minusYears(20), end.minusDays(1));
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         return Objects.requireNonNull(transaction.execute(_ -> ready(context, plot, end)));
     }
@@ -60,21 +59,5 @@ public final class SampleRegion {
             Acting officer = context.getBean(Hands.class).of(Role.GATEWAY_OFFICER, plot.area());
             return steps.look(officer, referral).line().reference().value();
         });
-    }
-
-    private static Plot plot(String family, LocalDate end) {
-        int number = NUMBER.incrementAndGet();
-        var person = new Persona("Alex", family, end.minusYears(20).minusDays(number % 300), "male", "2 Mill Lane", "");
-        return new Plot(
-                number,
-                end.minusDays(1).atTime(10, 20).atZone(HouseClock.LONDON).toInstant(),
-                "CAL",
-                "education",
-                "no-specific-ideology",
-                person,
-                Plot.Fate.TO_CHANNEL,
-                false,
-                0,
-                number * 31L);
     }
 }

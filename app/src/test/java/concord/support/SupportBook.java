@@ -288,4 +288,22 @@ public final class SupportBook {
     public List<Task> tasks(Seats.Seat of) {
         return gate.ask(of.acting(), new MyWork()).orThrow();
     }
+
+    public List<String> titles(Seats.Seat of) {
+        return tasks(of).stream().map(Task::title).toList();
+    }
+
+    /** The case's reference for each step or action of it that the proofs of support find astray. */
+    public List<String> astray(TestDatabase database, CaseId id) {
+        return database.asOwner()
+                .sql("""
+                        select reference from (select reference from support.action_that_differs
+                                               union all select reference from support.step_that_differs
+                                               where kind not in ('CONSENT_GIVEN')) a
+                        where reference = :reference
+                        """)
+                .param("reference", cases.show(id).outline().reference().value())
+                .query((row, _) -> row.getString("reference"))
+                .list();
+    }
 }

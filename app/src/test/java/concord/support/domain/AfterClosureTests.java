@@ -3,7 +3,6 @@ package concord.support.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ConcordTest;
-import concord.access.Seats;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
 import concord.panels.PanelNotice;
@@ -14,7 +13,6 @@ import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
 import concord.platform.time.HouseClock;
 import concord.platform.time.MovedClock;
-import concord.platform.work.Task;
 import concord.support.ClosureRefusal;
 import concord.support.CommissionId;
 import concord.support.FollowUpOutcome;
@@ -132,7 +130,7 @@ class AfterClosureTests {
         chasingFollowUps.run();
         chasingFollowUps.run();
         assertThat(passedTo(id)).containsExactly(Rung.COORDINATOR, Rung.CHAIR);
-        assertThat(titles(book.cases.chair)).contains("See to an overdue review after closure");
+        assertThat(book.titles(book.cases.chair)).contains("See to an overdue review after closure");
     }
 
     @Test
@@ -174,20 +172,20 @@ class AfterClosureTests {
 
         to(first.plusDays(7));
         chasingSessions.run();
-        assertThat(titles(book.cases.caseOfficer)).doesNotContain("See why sessions run late");
+        assertThat(book.titles(book.cases.caseOfficer)).doesNotContain("See why sessions run late");
         to(first.plusDays(8));
         chasingSessions.run();
         chasingSessions.run();
-        assertThat(titles(book.cases.caseOfficer)).contains("See why sessions run late");
-        assertThat(titles(book.cases.chair)).doesNotContain("See why sessions run late");
+        assertThat(book.titles(book.cases.caseOfficer)).contains("See why sessions run late");
+        assertThat(book.titles(book.cases.chair)).doesNotContain("See why sessions run late");
         to(first.plusDays(15));
         chasingSessions.run();
         chasingSessions.run();
-        assertThat(titles(book.cases.chair)).contains("See why sessions run late");
+        assertThat(book.titles(book.cases.chair)).contains("See why sessions run late");
         assertThat(book.commission(commission).events()).hasSize(2);
 
         book.deliver(commission, book.today()).orThrow();
-        assertThat(titles(book.cases.caseOfficer)).doesNotContain("See why sessions run late");
+        assertThat(book.titles(book.cases.caseOfficer)).doesNotContain("See why sessions run late");
     }
 
     @Test
@@ -225,7 +223,7 @@ class AfterClosureTests {
         CaseId id = book.supported();
         to(book.onlyAction(id).due().plusDays(1));
 
-        assertThat(titles(book.cases.chair)).contains("Look at overdue support: 1 action is late");
+        assertThat(book.titles(book.cases.chair)).contains("Look at overdue support: 1 action is late");
         assertThat(gate.ask(book.cases.chair.acting(), OverdueSupport.first(50))
                         .orThrow()
                         .lines())
@@ -253,9 +251,5 @@ class AfterClosureTests {
 
     private List<Rung> passedTo(CaseId id) {
         return book.followUps(id).followUps().getFirst().passedTo();
-    }
-
-    private List<String> titles(Seats.Seat seat) {
-        return book.tasks(seat).stream().map(Task::title).toList();
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Opens pages and sends forms as the holder of a post, without a browser; counts the taps that are taken. */
 final class Hand {
 
+    /** An identifier in a path, for {@link #tap}. */
+    static final String ID = "[0-9a-f-]{36}";
+
     private final MockMvcTester mvc;
     private final Seats.Seat seat;
     private int taps;
@@ -66,6 +69,19 @@ final class Hand {
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(field.find()).as("a hidden field %s", name).isTrue();
         return field.group(1);
+    }
+
+    /** What stands in a field of a form. */
+    static String value(String page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        assertThat(field.find()).as("a value of %s", name).isTrue();
+        return field.group(1);
+    }
+
+    /** The version that the form on a page was made from. */
+    String version(String path) {
+        return hidden(body(get(path)), "version");
     }
 
     /** What a form of three boxes for a date sends. */

@@ -59,7 +59,7 @@ class KeptSupportFormsTests {
         assertThat(officer.post(
                         path,
                         "version",
-                        Hand.hidden(Hand.body(officer.get(path)), "version"),
+                        officer.version(path),
                         "changed",
                         "He has a room by now",
                         "progress-0",
@@ -148,7 +148,7 @@ class KeptSupportFormsTests {
         book.begin(id);
         String path = CasePaths.of(id) + "/plan/statement";
         Hand officer = hand(book.cases.caseOfficer);
-        String version = Hand.hidden(Hand.body(officer.get(path)), "version");
+        String version = officer.version(path);
 
         assertThat(officer.post(path, "version", version, "then", "later", "nature", "Mentoring by a coach"))
                 .hasStatus(HttpStatus.SEE_OTHER);

@@ -1,33 +1,27 @@
 package concord.cases.web.api;
 
+import static concord.access.ApiHand.code;
+import static concord.access.ApiHand.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ConcordTest;
-import concord.access.IssueApiToken;
-import concord.access.Seats;
-import concord.access.TokenCheck;
+import concord.access.ApiHand;
 import concord.cases.CaseArrangement;
 import concord.cases.CaseId;
 import concord.cases.CaseStage;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reading cases through the API: who sees what, and that a list is read on from where one stopped. */
 @ConcordTest
@@ -36,16 +30,10 @@ class CaseApiTests {
     private static final String CASES = "/api/v1/cases";
 
     @Autowired
-    private MockMvcTester mvc;
+    private ApiHand hand;
 
     @Autowired
     private Gate gate;
-
-    @Autowired
-    private TokenCheck tokens;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private TestDatabase database;
@@ -56,7 +44,7 @@ class CaseApiTests {
     @BeforeEach
     void arrange() {
         cases = new CaseArrangement(gate, database);
-        officer = token(cases.caseOfficer, "cases:read");
+        officer = hand.token(cases.caseOfficer, "cases:read");
     }
 
     @Test
@@ -66,8 +54,8 @@ class CaseApiTests {
             made.add(cases.opened().value().toString());
         }
 
-        JsonNode first = json(get(officer, CASES + "?limit=2"));
-        JsonNode second = json(get(officer, first.get("next").stringValue()));
+        JsonNode first = json(hand.get(officer, CASES + "?limit=2"));
+        JsonNode second = json(hand.get(officer, first.get("next").stringValue()));
 
         assertThat(first.get("total").intValue()).isEqualTo(3);
         assertThat(ids(first)).isEqualTo(made.subList(0, 2));
@@ -75,8 +63,8 @@ class CaseApiTests {
         assertThat(second.get("next").isNull()).isTrue();
 
         String later = cases.opened().value().toString();
-        assertThat(ids(json(
-                        get(officer, CASES + "?cursor=" + second.get("cursor").stringValue()))))
+        assertThat(ids(json(hand.get(
+                        officer, CASES + "?cursor=" + second.get("cursor").stringValue()))))
                 .containsExactly(later);
     }
 
@@ -85,28 +73,28 @@ class CaseApiTests {
         cases.opened();
         CaseId atPanel = cases.at(CaseStage.PANEL);
 
-        assertThat(ids(json(get(officer, CASES + "?stage=PANEL"))))
+        assertThat(ids(json(hand.get(officer, CASES + "?stage=PANEL"))))
                 .containsExactly(atPanel.value().toString());
-        assertThat(ids(json(get(officer, CASES + "?stage=PANEL&stage=ASSESSMENT"))))
+        assertThat(ids(json(hand.get(officer, CASES + "?stage=PANEL&stage=ASSESSMENT"))))
                 .hasSize(2);
-        assertThat(ids(json(get(officer, CASES + "?only=MINE")))).hasSize(2);
-        assertThat(ids(json(get(officer, CASES + "?only=OVERDUE")))).isEmpty();
+        assertThat(ids(json(hand.get(officer, CASES + "?only=MINE")))).hasSize(2);
+        assertThat(ids(json(hand.get(officer, CASES + "?only=OVERDUE")))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"stage=NOWHERE", "only=YOURS", "limit=0", "cursor=x", "colour=red"})
     void saysWhichParameterIsWrong(String parameter) {
-        MvcTestResult answer = get(officer, CASES + "?" + parameter);
+        MvcTestResult answer = hand.get(officer, CASES + "?" + parameter);
 
         assertThat(answer).hasStatus(400).hasHeader("Content-Type", "application/problem+json");
-        assertThat(json(answer).get("code").stringValue()).isEqualTo("api.invalid-parameter");
+        assertThat(code(answer)).isEqualTo("api.invalid-parameter");
     }
 
     @Test
     void showsWhereACaseStandsAndWhoOwnsIt() {
         CaseId id = cases.at(CaseStage.SUPPORT);
 
-        JsonNode shown = json(get(officer, CASES + "/" + id.value()));
+        JsonNode shown = json(hand.get(officer, CASES + "/" + id.value()));
 
         assertThat(shown.get("stage").stringValue()).isEqualTo("SUPPORT");
         assertThat(shown.get("adopted").booleanValue()).isTrue();
@@ -120,7 +108,7 @@ class CaseApiTests {
         CaseId id = cases.at(CaseStage.CONSENT);
 
         JsonNode entries =
-                json(get(officer, CASES + "/" + id.value() + "/timeline")).get("entries");
+                json(hand.get(officer, CASES + "/" + id.value() + "/timeline")).get("entries");
 
         assertThat(entries.valueStream().map(entry -> entry.get("what").stringValue()))
                 .containsSubsequence("Case opened", "Structured assessment completed", "Panel decided: adopt");
@@ -130,45 +118,23 @@ class CaseApiTests {
     @ValueSource(strings = {"", "/timeline", "/assessments"})
     void aCaseOfAnotherAreaLooksLikeOneThatDoesNotExist(String part) {
         CaseId id = cases.opened();
-        String elsewhere = token(new CaseArrangement(gate, database).caseOfficer, "cases:read");
+        String elsewhere = hand.token(new CaseArrangement(gate, database).caseOfficer, "cases:read");
 
-        assertThat(get(officer, CASES + "/" + id.value() + part)).hasStatusOk();
-        assertThat(get(elsewhere, CASES + "/" + id.value() + part)).hasStatus(404);
-        assertThat(get(elsewhere, CASES + "/" + UUID.randomUUID() + part)).hasStatus(404);
+        assertThat(hand.get(officer, CASES + "/" + id.value() + part)).hasStatusOk();
+        assertThat(hand.get(elsewhere, CASES + "/" + id.value() + part)).hasStatus(404);
+        assertThat(hand.get(elsewhere, CASES + "/" + UUID.randomUUID() + part)).hasStatus(404);
     }
 
     @Test
     void asksForTheScopeOfCasesAndForAPostThatMay() {
         CaseId id = cases.opened();
 
-        assertThat(get(token(cases.caseOfficer, "referrals:read"), CASES)).hasStatus(403);
-        assertThat(get(token(cases.gateway.teacher, "cases:read"), CASES + "/" + id.value()))
+        assertThat(hand.get(hand.token(cases.caseOfficer, "referrals:read"), CASES))
                 .hasStatus(403);
-        assertThat(get("none", CASES)).hasStatus(401);
-        assertThat(get(officer, "/api/v1/referrals")).hasStatus(403);
-    }
-
-    private String token(Seats.Seat seat, String... scopes) {
-        String secret = tokens.newToken();
-        Seats.Seat administrator =
-                cases.gateway.seats.seat(Role.PARTNERSHIP_ADMINISTRATOR, cases.gateway.seats.agency("local-authority"));
-        gate.submit(
-                        administrator.acting(),
-                        new IssueApiToken(
-                                seat.post(),
-                                "A test's",
-                                TokenCheck.hash(secret),
-                                Set.of(scopes),
-                                clock.instant().plus(Duration.ofDays(1))))
-                .orThrow();
-        return secret;
-    }
-
-    private MvcTestResult get(String token, String address) {
-        return mvc.get()
-                .uri(URI.create(address))
-                .header("Authorization", "Bearer " + token)
-                .exchange();
+        assertThat(hand.get(hand.token(cases.gateway.teacher, "cases:read"), CASES + "/" + id.value()))
+                .hasStatus(403);
+        assertThat(hand.get("none", CASES)).hasStatus(401);
+        assertThat(hand.get(officer, "/api/v1/referrals")).hasStatus(403);
     }
 
     private static List<String> ids(JsonNode page) {
@@ -176,9 +142,5 @@ class CaseApiTests {
                 .valueStream()
                 .map(item -> item.get("id").stringValue())
                 .toList();
-    }
-
-    private static JsonNode json(MvcTestResult result) {
-        return JsonMapper.shared().readTree(result.getMvcResult().getResponse().getContentAsByteArray());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ConcordTest;
 import concord.access.ApiHand;
-import concord.access.TokenCheck;
 import concord.cases.CaseId;
 import concord.panels.AgendaPurpose;
 import concord.panels.CallOffMeeting;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** Reading panels through the API: calendar, agenda by reference, quorum and decisions, and who sees which of it. */
@@ -35,13 +33,10 @@ class PanelApiTests {
     private static final String PANELS = "/api/v1/panels";
 
     @Autowired
-    private MockMvcTester mvc;
+    private ApiHand hand;
 
     @Autowired
     private Gate gate;
-
-    @Autowired
-    private TokenCheck tokens;
 
     @Autowired
     private Clock clock;
@@ -50,13 +45,11 @@ class PanelApiTests {
     private TestDatabase database;
 
     private PanelArrangement town;
-    private ApiHand hand;
     private String coordinator;
 
     @BeforeEach
     void arrange() {
         town = new PanelArrangement(gate, database, clock);
-        hand = new ApiHand(mvc, gate, tokens, clock, database);
         coordinator = hand.token(town.cases.coordinator, "cases:read");
     }
 

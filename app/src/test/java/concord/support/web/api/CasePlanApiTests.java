@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.ConcordTest;
 import concord.access.ApiHand;
 import concord.access.Seats;
-import concord.access.TokenCheck;
 import concord.cases.CaseId;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** Reading a case's plan through the API: what is in it, who sees it, and that each look is on record. */
@@ -31,13 +29,10 @@ import tools.jackson.databind.JsonNode;
 class CasePlanApiTests {
 
     @Autowired
-    private MockMvcTester mvc;
+    private ApiHand hand;
 
     @Autowired
     private Gate gate;
-
-    @Autowired
-    private TokenCheck tokens;
 
     @Autowired
     private Clock clock;
@@ -46,13 +41,11 @@ class CasePlanApiTests {
     private TestDatabase database;
 
     private SupportBook book;
-    private ApiHand hand;
     private String officer;
 
     @BeforeEach
     void arrange() {
         book = new SupportBook(gate, database, clock);
-        hand = new ApiHand(mvc, gate, tokens, clock, database);
         officer = hand.token(book.cases.caseOfficer, "cases:read");
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.ConcordTest;
 import concord.access.ApiHand;
 import concord.access.Seats;
-import concord.access.TokenCheck;
 import concord.cases.CaseId;
 import concord.partnership.Role;
 import concord.platform.gate.Gate;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a provider's system reports of sessions: once for a key, within what was commissioned, and never a fault. */
@@ -38,13 +36,10 @@ class SessionApiTests {
     private static final String SESSIONS = "/api/v1/sessions";
 
     @Autowired
-    private MockMvcTester mvc;
+    private ApiHand hand;
 
     @Autowired
     private Gate gate;
-
-    @Autowired
-    private TokenCheck tokens;
 
     @Autowired
     private Clock clock;
@@ -53,7 +48,6 @@ class SessionApiTests {
     private TestDatabase database;
 
     private SupportBook book;
-    private ApiHand hand;
     private CaseId id;
     private CommissionId commission;
     private String system;
@@ -61,7 +55,6 @@ class SessionApiTests {
     @BeforeEach
     void arrange() {
         book = new SupportBook(gate, database, clock);
-        hand = new ApiHand(mvc, gate, tokens, clock, database);
         id = book.supported();
         commission = book.commission(id, 2).orThrow();
         system = hand.token(book.system, "sessions:write");
