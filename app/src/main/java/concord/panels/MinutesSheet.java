@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the latest first, without items in which whoever asks declared a conflict of interest
  * @param begun whether the day of the meeting has come
  * @param mayWrite false also for whoever declared a conflict of interest: their minutes would leave that item out
+ * @param mayConfirm false also for a chair who declared one: that item is not theirs to read
  */
 public record MinutesSheet(
         MeetingLine meeting,

@@ -157,7 +157,13 @@ public enum PanelRule implements PanelRefusal {
             "CTSA 2015 s.37(5): the responsible authority chairs",
             "Minutes are confirmed by the chair or the deputy chair of the panel. Nothing was changed.",
             "Ask the chair to confirm them.",
-            Kind.NOT_ALLOWED);
+            Kind.NOT_ALLOWED),
+    CONFIRMED_IN_CONFLICT(
+            "panel.confirmed-in-conflict",
+            "Nobody reads what they have a conflict of interest in, and nobody confirms what they have not read",
+            "You declared a conflict of interest in an item of this meeting, so you cannot read all that you would confirm.",
+            "Ask the other post that chairs the panel: the chair or the deputy chair.",
+            Kind.RULE);
 
     private final String code;
     private final String rule;

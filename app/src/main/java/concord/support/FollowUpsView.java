@@ -27,6 +27,8 @@ public record FollowUpsView(CaseOutline outline, List<FollowUp> followUps, List<
     /**
      * One review after closure.
      *
+     * @param from the first day on which it may be recorded: four weeks before it is due
+     * @param early whether that day has not come yet
      * @param open still to be done: false also where the case was opened again before it fell due
      * @param passedTo to whom it was passed on because nobody did it, in order
      * @param stated absent until it is done
@@ -35,6 +37,8 @@ public record FollowUpsView(CaseOutline outline, List<FollowUp> followUps, List<
             FollowUpId id,
             int months,
             LocalDate due,
+            LocalDate from,
+            boolean early,
             boolean open,
             List<Rung> passedTo,
             @Nullable FollowUpStated stated,

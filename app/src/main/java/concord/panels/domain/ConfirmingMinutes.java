@@ -27,6 +27,9 @@ class ConfirmingMinutes implements CommandHandler<ConfirmMinutes, MeetingId> {
         if (!desk.chairs(acting, meetings.get(command.meeting()).panel())) {
             return Outcome.refused(PanelRule.ONLY_THE_CHAIR_CONFIRMS);
         }
+        if (!minutes.conflicts(command.meeting()).isEmpty()) {
+            return Outcome.refused(PanelRule.CONFIRMED_IN_CONFLICT);
+        }
         boolean waits = minutes.of(command.meeting()).stream()
                 .findFirst()
                 .filter(latest -> latest.number() == command.number() && latest.confirmed() == null)

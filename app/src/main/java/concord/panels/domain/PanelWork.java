@@ -133,7 +133,8 @@ class PanelWork implements WorkSource {
                         select m.id, p.name, m.day from panels.meeting m join panels.panel p on p.id = m.panel_id
                         join panels.seat s on s.panel_id = p.id and s.post_id = :post and s.ended_at is null
                              and s.kind in ('CHAIR', 'DEPUTY_CHAIR')
-                        where exists (select from panels.minutes n
+                        where not exists (select from panels.conflict f where f.meeting_id = m.id and f.post_id = :post)
+                          and exists (select from panels.minutes n
                                       where n.meeting_id = m.id
                                         and n.number = (select max(number) from panels.minutes l where l.meeting_id = m.id)
                                         and not exists (select from panels.minutes_confirmed c

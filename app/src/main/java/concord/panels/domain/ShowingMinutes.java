@@ -39,6 +39,6 @@ class ShowingMinutes implements QueryHandler<ShowMinutes, MinutesSheet> {
                         .toList(),
                 !meeting.day().isAfter(meetings.today()),
                 conflicts.isEmpty() && (chairs || desk.keeps(acting)),
-                chairs));
+                conflicts.isEmpty() && chairs));
     }
 }

@@ -27,6 +27,9 @@ class FollowUps {
 
     private static final List<Integer> MONTHS = List.of(6, 12);
 
+    /** Before its day: enough to put a review on an agenda, not enough to make it another review. */
+    private static final int EARLY_DAYS = 28;
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
@@ -124,10 +127,14 @@ class FollowUps {
     private FollowUpsView.FollowUp one(ResultSet row) throws SQLException {
         var id = new FollowUpId(row.getObject("id", UUID.class));
         String outcome = row.getString("outcome");
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        LocalDate from = due.minusDays(EARLY_DAYS);
         return new FollowUpsView.FollowUp(
                 id,
                 row.getInt("months"),
-                row.getObject("due_on", LocalDate.class),
+                due,
+                from,
+                LocalDate.now(clock).isBefore(from),
                 row.getBoolean("open"),
                 Arrays.stream((String[]) row.getArray("rungs").getArray())
                         .map(Rung::valueOf)

@@ -12,8 +12,6 @@ import concord.support.FollowUpStated;
 import concord.support.FollowUpsView;
 import concord.support.RecordFollowUp;
 import concord.support.SupportRefusal;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordingFollowUp implements CommandHandler<RecordFollowUp, CaseId> {
 
-    /** So many days before its own a review may be made: enough to put it on an agenda, not enough to make it another review. */
-    private static final int EARLY_DAYS = 28;
-
     private static final int SIX = 6;
 
     private final FollowUps followUps;
     private final CaseSteps steps;
     private final Agencies agencies;
-    private final Clock clock;
 
-    RecordingFollowUp(FollowUps followUps, CaseSteps steps, Agencies agencies, Clock clock) {
+    RecordingFollowUp(FollowUps followUps, CaseSteps steps, Agencies agencies) {
         this.followUps = followUps;
         this.steps = steps;
         this.agencies = agencies;
-        this.clock = clock;
     }
 
     @Override
@@ -57,9 +50,8 @@ class RecordingFollowUp implements CommandHandler<RecordFollowUp, CaseId> {
         if (found.followUp().months() > SIX && isFirstOpen(found)) {
             return new ClosureRefusal.SixMonthsFirst();
         }
-        LocalDate from = found.followUp().due().minusDays(EARLY_DAYS);
-        if (LocalDate.now(clock).isBefore(from)) {
-            return new ClosureRefusal.TooEarly(from);
+        if (found.followUp().early()) {
+            return new ClosureRefusal.TooEarly(found.followUp().from());
         }
         boolean known = stated.checks().stream()
                 .allMatch(check -> agencies.find(check.agency()).isPresent());

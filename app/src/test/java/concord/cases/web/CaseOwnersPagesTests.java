@@ -55,11 +55,11 @@ class CaseOwnersPagesTests {
         String post = cases.provider.post().value().toString();
         CaseDesk officer = desk(cases.caseOfficer);
 
-        assertThat(officer.get(path)).bodyText().contains("Others who have a part", "End this part");
+        assertThat(officer.get(path)).bodyText().contains("Others who have a part", "End the part of ");
         assertThat(desk(cases.chair).get(path))
                 .bodyText()
                 .contains("Others who have a part")
-                .doesNotContain("End this part");
+                .doesNotContain("End the part of ");
         assertThat(officer.post(path + "/parts", "kind", "PROVIDER", "post", post))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

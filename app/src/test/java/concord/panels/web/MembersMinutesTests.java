@@ -7,6 +7,7 @@ import concord.access.MyWork;
 import concord.cases.CaseId;
 import concord.cases.CasePaths;
 import concord.panels.AgendaPurpose;
+import concord.panels.ConfirmMinutes;
 import concord.panels.DeclareConflict;
 import concord.panels.DrawUpMinutes;
 import concord.panels.MeetingId;
@@ -93,6 +94,9 @@ class MembersMinutesTests {
         assertThat(chair.body(path)).contains("They met for an hour.").doesNotContain("Draw up a new version");
         assertThat(gate.submit(panel.chair(), new DrawUpMinutes(panel.meeting, 1, "Shorter", "A slip")))
                 .isEqualTo(Outcome.refused(PanelRule.MINUTES_IN_CONFLICT));
+        assertThat(chair.body(path)).doesNotContain("Confirm the minutes");
+        assertThat(gate.submit(panel.chair(), new ConfirmMinutes(panel.meeting, 1)))
+                .isEqualTo(Outcome.refused(PanelRule.CONFIRMED_IN_CONFLICT));
         gate.submit(panel.coordinator(), new DrawUpMinutes(panel.meeting, 1, "Longer", "A slip"))
                 .orThrow();
         assertThat(coordinator.body(path))

@@ -108,7 +108,9 @@ class ReviewAndClosurePagesTests {
 
         assertThat(officer.get(CasePaths.of(id) + "/after-closure"))
                 .bodyText()
-                .contains("Review six months after closure", "Review twelve months after closure");
+                .contains(
+                        "Review six months after closure", "Review twelve months after closure", "can be recorded from")
+                .doesNotContain("Record the review at six months");
         assertThat(officer.get(path)).bodyText().contains("He lives in another town now.");
     }
 
