@@ -38,6 +38,8 @@ class PostFrame implements FrameSource {
             Role.CASE_OFFICER,
             Role.INFORMATION_GUARDIAN);
 
+    private static final String WORK = PostFrame.class.getName() + ".WORK";
+
     private final Wardrobe wardrobe;
     private final ServiceSign sign;
     private final Gate gate;
@@ -94,11 +96,22 @@ class PostFrame implements FrameSource {
     }
 
     private int waiting(HttpServletRequest request) {
-        return switch (gate.ask(wardrobe.acting(request), new MyWork())) {
+        return switch (work(request)) {
             case Outcome.Done<List<Task>>(List<Task> tasks) ->
                 (int) tasks.stream().filter(task -> !task.waitingForOthers()).count();
             case Outcome.Refused<List<Task>> _ -> 0;
         };
+    }
+
+    /** What waits for the post of a request; asked once, for the page of it shows the number in its header too. */
+    @SuppressWarnings("unchecked") // Nobody else writes this attribute.
+    Outcome<List<Task>> work(HttpServletRequest request) {
+        if (!(request.getAttribute(WORK) instanceof Outcome<?> asked)) {
+            Outcome<List<Task>> work = gate.ask(wardrobe.acting(request), new MyWork());
+            request.setAttribute(WORK, work);
+            return work;
+        }
+        return (Outcome<List<Task>>) asked;
     }
 
     private ActingAs acting(HttpServletRequest request, Wardrobe.Worn worn) {

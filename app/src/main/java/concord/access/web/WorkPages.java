@@ -1,8 +1,5 @@
 package concord.access.web;
 
-import concord.access.MyWork;
-import concord.platform.gate.Acting;
-import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.web.Pages;
 import concord.platform.work.Task;
@@ -17,19 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WorkPages {
 
-    private final Gate gate;
     private final Clock clock;
     private final PostFrame frames;
 
-    WorkPages(Gate gate, Clock clock, PostFrame frames) {
-        this.gate = gate;
+    WorkPages(Clock clock, PostFrame frames) {
         this.clock = clock;
         this.frames = frames;
     }
 
     @GetMapping("/work")
-    ModelAndView work(Acting acting, HttpServletRequest request) {
-        return switch (gate.ask(acting, new MyWork())) {
+    ModelAndView work(HttpServletRequest request) {
+        return switch (frames.work(request)) {
             case Outcome.Done<List<Task>>(List<Task> tasks) ->
                 Pages.show("access/work", WorkPage.of(tasks, clock, frames.holds(request)));
             case Outcome.Refused<List<Task>> _ -> Pages.show("access/no-post", "");

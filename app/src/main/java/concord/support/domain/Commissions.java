@@ -69,13 +69,16 @@ class Commissions {
                 .list();
     }
 
-    int count(PostId provider, boolean running) {
+    /** How many a provider has. */
+    record Count(int underWay, int over) {}
+
+    Count count(PostId provider) {
         return jdbc.sql("""
-                        select count(*) from support.commission_state where provider_post = :post and running = :running
+                        select count(*) filter (where running) as running, count(*) filter (where not running) as over
+                        from support.commission_state where provider_post = :post
                         """)
                 .param("post", provider.value())
-                .param("running", running)
-                .query(Integer.class)
+                .query((row, _) -> new Count(row.getInt("running"), row.getInt("over")))
                 .single();
     }
 

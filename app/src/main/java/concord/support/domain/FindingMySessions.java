@@ -18,14 +18,14 @@ class FindingMySessions implements QueryHandler<MySessions, MySessions.Found> {
 
     @Override
     public Outcome<MySessions.Found> answer(MySessions query, Acting acting) {
-        int underWay = commissions.count(acting.post(), true);
-        int over = commissions.count(acting.post(), false);
-        int pages = Math.max(1, Math.ceilDiv(query.ended() ? over : underWay, MySessions.ROWS));
+        Commissions.Count count = commissions.count(acting.post());
+        int rows = query.ended() ? count.over() : count.underWay();
+        int pages = Math.max(1, Math.ceilDiv(rows, MySessions.ROWS));
         int page = Math.min(query.page(), pages);
         return Outcome.done(new MySessions.Found(
                 commissions.of(acting.post(), !query.ended(), MySessions.ROWS, (page - 1) * MySessions.ROWS),
                 page,
-                underWay,
-                over));
+                count.underWay(),
+                count.over()));
     }
 }
