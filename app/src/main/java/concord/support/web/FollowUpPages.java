@@ -18,10 +18,12 @@ import concord.support.FollowUpsView;
 import concord.support.Length;
 import concord.support.RecordFollowUp;
 import concord.support.ShowFollowUps;
+import concord.support.web.UnfinishedSupport.Kept;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,32 +41,52 @@ class FollowUpPages {
 
     private final Gate gate;
     private final SupportSheets sheets;
+    private final UnfinishedSupport unfinished;
 
-    FollowUpPages(Gate gate, SupportSheets sheets) {
+    FollowUpPages(Gate gate, SupportSheets sheets, UnfinishedSupport unfinished) {
         this.gate = gate;
         this.sheets = sheets;
+        this.unfinished = unfinished;
     }
 
     @GetMapping(PATH)
     ModelAndView show(Acting acting, @PathVariable UUID id) {
-        return page(acting, new CaseId(id), Attempt.fresh());
+        var caseId = new CaseId(id);
+        return page(acting, caseId, Attempt.of(unfinished.of(Kept.FOLLOW_UP, caseId, acting)));
+    }
+
+    @PostMapping(PATH + "/draft")
+    ResponseEntity<Void> keep(Acting acting, @PathVariable UUID id, Fields fields) {
+        var caseId = new CaseId(id);
+        return unfinished.whileTyping(Kept.FOLLOW_UP, caseId, new ShowFollowUps(caseId), acting, fields);
     }
 
     @PostMapping(PATH)
     ModelAndView record(Acting acting, @PathVariable UUID id, Fields fields) {
         var caseId = new CaseId(id);
         return Answers.page(gate.ask(acting, new ShowFollowUps(caseId)), view -> {
+            if (UnfinishedSupport.isForLater(fields)) {
+                return unfinished.forLater(
+                        Kept.FOLLOW_UP,
+                        caseId,
+                        acting,
+                        fields,
+                        CasePaths.of(caseId),
+                        attempt -> page(acting, caseId, attempt));
+            }
             FollowUpsView.FollowUp next = view.next();
             FormErrors errors = check(fields, view);
             if (next == null || !errors.isEmpty()) {
                 return page(acting, caseId, Attempt.wrong(fields, errors));
             }
-            return sheets.submit(
+            return sheets.submitKept(
                     acting,
                     new RecordFollowUp(next.id(), Version.of(fields), stated(fields)),
                     fields,
                     CasePaths.of(caseId) + "/after-closure",
                     "The review is recorded.",
+                    () -> unfinished.forget(Kept.FOLLOW_UP, caseId, acting),
+                    () -> unfinished.keep(Kept.FOLLOW_UP, caseId, acting, fields),
                     attempt -> page(acting, caseId, attempt));
         });
     }

@@ -42,6 +42,7 @@ class UnfinishedSupport {
         STATEMENT,
         REVIEW,
         CLOSURE,
+        FOLLOW_UP,
         SESSION
     }
 

@@ -10,6 +10,7 @@ import concord.partnership.Role;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
 import concord.support.CommissionId;
+import concord.support.FollowUpOutcome;
 import concord.support.PlanVersion;
 import concord.support.StatePlan;
 import concord.support.SupportBook;
@@ -117,6 +118,48 @@ class KeptSupportFormsTests {
     }
 
     @Test
+    void aReviewAfterClosureIsKeptForLaterUntilItIsRecorded() {
+        CaseId id = book.closed();
+        database.asOwner()
+                .sql("update support.follow_up set due_on = :today where case_id = :case and months = 6")
+                .param("today", book.today())
+                .param("case", id.value())
+                .update();
+        String path = CasePaths.of(id) + "/after-closure";
+        Hand officer = hand(book.cases.caseOfficer);
+
+        assertThat(officer.post(path, "then", "later", "found", "He is in his second year of college"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(officer.get(path)).bodyText().contains("He is in his second year of college");
+        assertThat(hand(book.cases.coordinator).get(path))
+                .bodyText()
+                .doesNotContain("He is in his second year of college");
+
+        assertThat(officer.post(
+                        path,
+                        "version",
+                        officer.version(path),
+                        "agency-1",
+                        book.followUps(id)
+                                .agencies()
+                                .getFirst()
+                                .agency()
+                                .value()
+                                .toString(),
+                        "what-1",
+                        "Attendance",
+                        "found",
+                        "He is in his second year of college",
+                        "outcome",
+                        FollowUpOutcome.NO_FURTHER_CONCERN.name()))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(officer.get(path))
+                .bodyText()
+                .contains("He is in his second year of college")
+                .doesNotContain("He is in his second year of college</textarea>");
+    }
+
+    @Test
     void aSessionIsKeptForLaterOnTheProvidersPhone() {
         CommissionId commission = book.commission(book.supported(), 3).orThrow();
         String path = "/my-sessions/" + commission.value();
@@ -173,6 +216,7 @@ class KeptSupportFormsTests {
         for (String path : new String[] {
             CasePaths.of(id) + "/reviews/draft",
             CasePaths.of(id) + "/closure/draft",
+            CasePaths.of(id) + "/after-closure/draft",
             CasePaths.of(id) + "/plan/statement/draft",
             "/my-sessions/" + commission.value() + "/draft"
         }) {
