@@ -117,18 +117,20 @@ final class NameComparer {
 
     private int compared(NamePart one, NamePart other) {
         int level = NamePartLevel.between(one, other);
-        return Found.of(level, level <= NamePartLevel.SUBSET ? rarity(one, other) : 0);
+        if (level > NamePartLevel.SUBSET) {
+            return Found.of(level, 0);
+        }
+        boolean spelt = NamePartLevel.isClose(level) && level != NamePartLevel.EXACT;
+        // Of two spellings the commoner is the name, the rarer probably a slip.
+        return Found.of(level, Math.min(rarest(one, spelt), rarest(other, spelt)));
     }
 
-    /** Of two spellings the commoner is the name, the rarer probably a slip. */
-    private double rarity(NamePart one, NamePart other) {
-        return Math.min(rarest(one), rarest(other));
-    }
-
-    private double rarest(NamePart part) {
+    /** @param spelt whether the name stands for all that are built or sound alike: a rare spelling of a common name is no rare name */
+    private double rarest(NamePart part, boolean spelt) {
         double rarest = 0;
         for (NameToken word : part.words) {
-            rarest = Math.max(rarest, word.weak ? 0 : Counts.rarity(word.bearers, known));
+            int bearers = spelt ? names.bearersAlike(word) : word.bearers;
+            rarest = Math.max(rarest, word.weak ? 0 : Counts.rarity(bearers, known));
         }
         return rarest;
     }

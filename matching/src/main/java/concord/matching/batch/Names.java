@@ -22,6 +22,7 @@ final class Names {
     final Words words = new Words();
     private final List<NamePart> parts = new ArrayList<>(List.of(NamePart.BLANK));
     private final LongMap numbers = new LongMap();
+    private int[] bearersAlike = {};
 
     private Names(int rows) {
         given = new int[rows];
@@ -119,6 +120,12 @@ final class Names {
             count(family[row]);
             count(rest[row]);
         }
+        bearersAlike = words.bearersAlike();
+    }
+
+    /** How many bear the word or one that is built or sounds like it. */
+    int bearersAlike(NameToken word) {
+        return bearersAlike[word.place];
     }
 
     private void count(int number) {

@@ -1,5 +1,6 @@
 package concord.matching.batch;
 
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
 /** How often each level comes about among pairs of rows drawn at random. */
@@ -14,51 +15,83 @@ final class RandomPairs {
     /** As many pairs a belief about equal values counts: a table of a handful of rows cannot tell how common a name is. */
     private static final double EQUAL_BEFORE = 1_000;
 
+    /** So many pairs of a level have to be drawn before they tell how rare the values are that strangers share at it. */
+    private static final int TELLING = 40;
+
     private final People people;
     private final int left;
     private final Prior[] priors;
+    private final double[][] counts;
+    private final double[][] likelihoods;
 
     private RandomPairs(People people, int left, Prior[] priors) {
         this.people = people;
         this.left = left;
         this.priors = priors;
+        counts = new double[priors.length][];
+        likelihoods = new double[priors.length][];
+        for (int field = 0; field < priors.length; field++) {
+            counts[field] = new double[priors[field].levels()];
+            likelihoods[field] = new double[priors[field].levels()];
+        }
+    }
+
+    static RandomPairs drawn(People people, int left, Prior[] priors, long seed) {
+        RandomPairs pairs = new RandomPairs(people, left, priors);
+        pairs.draw(new SplittableRandom(seed));
+        return pairs;
     }
 
     /** For each field the share of each level. */
-    static double[][] shares(People people, int left, Prior[] priors, long seed) {
-        RandomPairs drawing = new RandomPairs(people, left, priors);
-        double[][] counts = drawing.counts(new SplittableRandom(seed));
+    double[][] shares() {
         double[][] shares = new double[priors.length][];
         for (int field = 0; field < shares.length; field++) {
             double[] before = Shares.normal(priors[field].strangers());
+            double[] seen = counts[field].clone();
             for (int level = 1; level < before.length; level++) {
-                counts[field][level] += Math.min(BEFORE, PAIRS * before[level]);
+                seen[level] += Math.min(BEFORE, PAIRS * before[level]);
             }
-            counts[field][Found.MISSING] = 0;
-            shares[field] = Shares.normal(counts[field]);
-            setEqual(shares[field], drawing.held(drawing.chanceOfEqual(field), before[1]));
+            shares[field] = Shares.normal(seen);
+            setEqual(shares[field], held(chanceOfEqual(field), before[1]));
         }
         return shares;
     }
 
-    private double[][] counts(SplittableRandom draw) {
+    /**
+     * How much rarity usually adds at a level: so much that over strangers who reach it the likelihood stays as it is. Absent where too
+     * few were drawn. Which values strangers share at a level is its own matter: a district is shared by far more than a postcode, and
+     * the names that have many spellings are the common ones.
+     */
+    OptionalDouble usualRarity(int field, int level) {
+        double pairs = counts[field][level];
+        return pairs < TELLING
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Odds.log2(likelihoods[field][level] / pairs));
+    }
+
+    private void draw(SplittableRandom draw) {
         Comparer comparer = new Comparer(people);
-        double[][] counts = new double[priors.length][];
-        for (int field = 0; field < counts.length; field++) {
-            counts[field] = new double[priors[field].levels()];
-        }
         int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, PAIRS_OF_A_ROW * people.rows);
         for (int pair = 0; pair < pairs; pair++) {
             int one = draw.nextInt(left == 0 ? people.rows : left);
             int other = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
             if (one != other) {
                 comparer.compare(one, other);
-                for (int field = 0; field < counts.length; field++) {
-                    counts[field][Found.level(comparer.found[field])]++;
-                }
+                count(comparer.found);
             }
         }
-        return counts;
+        for (double[] field : counts) {
+            field[Found.MISSING] = 0;
+        }
+    }
+
+    private void count(int[] found) {
+        for (int field = 0; field < counts.length; field++) {
+            int level = Found.level(found[field]);
+            double share = priors[field].rarity()[level];
+            counts[field][level]++;
+            likelihoods[field][level] += share == 0 ? 1 : Math.pow(2, share * Found.rarity(found[field]));
+        }
     }
 
     private double held(double equal, double believed) {

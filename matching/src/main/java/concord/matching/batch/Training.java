@@ -48,8 +48,9 @@ final class Training {
         rows = left == 0 ? people.rows : Math.min(left, people.rows - left);
         allPairs =
                 Math.max(1, left == 0 ? people.rows * (people.rows - 1.0) / 2 : (double) left * (people.rows - left));
-        random = RandomPairs.shares(people, left, priors, seed);
-        UsualRarity.set(model, people, priors);
+        RandomPairs strangers = RandomPairs.drawn(people, left, priors, seed);
+        random = strangers.shares();
+        UsualRarity.set(model, people, priors, strangers);
         same = new double[priors.length][];
         Arrays.setAll(same, field -> Shares.normal(priors[field].matches()));
         jointSame = Shares.product(same[Comparer.GIVEN], same[Comparer.FAMILY]);

@@ -11,7 +11,7 @@ final class UsualRarity {
 
     private UsualRarity() {}
 
-    static void set(Model model, People people, Prior[] priors) {
+    static void set(Model model, People people, Prior[] priors, RandomPairs strangers) {
         Comparer comparer = new Comparer(people);
         double[][] sums = new double[priors.length][STEPS.length];
         double[] known = new double[priors.length];
@@ -31,8 +31,11 @@ final class UsualRarity {
             double[] share = priors[field].rarity();
             for (int level = 1; level < share.length && known[field] > 0; level++) {
                 model.rarityShare[field][level] = share[level];
-                model.usualRarity[field][level] =
-                        share[level] == 0 ? 0 : -Odds.log2(sums[field][step(share[level])] / known[field]);
+                double ofEqual = share[level] == 0 ? 0 : -Odds.log2(sums[field][step(share[level])] / known[field]);
+                // Equal values are counted over everybody, which is surer than a draw.
+                model.usualRarity[field][level] = level == 1 || share[level] == 0
+                        ? ofEqual
+                        : strangers.usualRarity(field, level).orElse(ofEqual);
             }
         }
     }

@@ -23,6 +23,23 @@ final class Words {
         return known;
     }
 
+    /** For each word how many bear one that is built or sounds like it, themselves among them. */
+    int[] bearersAlike() {
+        Map<String, Integer> built = new HashMap<>();
+        Map<String, Integer> sounding = new HashMap<>();
+        for (NameToken word : all) {
+            built.merge(word.skeleton, word.bearers, Integer::sum);
+            sounding.merge(word.phonetic, word.bearers, Integer::sum);
+        }
+        int[] alike = new int[all.size()];
+        for (NameToken word : all) {
+            int bySkeleton = word.skeleton.length() > 1 ? built.getOrDefault(word.skeleton, 0) : 0;
+            int bySound = word.phonetic.length() > 1 ? sounding.getOrDefault(word.phonetic, 0) : 0;
+            alike[word.place] = Math.max(word.bearers, Math.max(bySkeleton, bySound));
+        }
+        return alike;
+    }
+
     int size() {
         return all.size();
     }

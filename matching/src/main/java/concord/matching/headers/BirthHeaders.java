@@ -85,6 +85,10 @@ final class BirthHeaders {
 
     private BirthHeaders() {}
 
+    static boolean mention(HeaderWords header) {
+        return header.hasAny(BIRTH);
+    }
+
     static Optional<Evidence> evidence(HeaderWords header, ColumnValues values) {
         boolean birth = header.hasAny(BIRTH);
         if (WHOLE_PLACE.contains(header.joined()) || (birth && header.hasAny(PLACE))) {

@@ -24,6 +24,7 @@ public record Columns(Layout layout, List<String> notes) {
     /** @throws UnknownColumn if the id, a mapped or an ignored column is not in the file */
     public static Columns recognise(Sample sample, Wishes wishes) throws UnknownColumn {
         List<String> headers = sample.headers();
+        List<HeaderWords> words = SharedWord.apart(headers);
         Map<Integer, Finding> findings = new LinkedHashMap<>();
         int id = wishes.id().isPresent() ? index(wishes.id().get(), headers) : Layout.LINE;
         for (String ignored : wishes.ignored()) {
@@ -36,12 +37,12 @@ public record Columns(Layout layout, List<String> notes) {
         }
         for (int column = 0; column < headers.size(); column++) {
             if (column != id && !findings.containsKey(column)) {
-                Finding found = Recognition.of(headers.get(column), new ColumnValues(sample.values(column)));
+                Finding found = Recognition.of(words.get(column), new ColumnValues(sample.values(column)));
                 findings.put(column, unlessMapped(found, wishes));
             }
         }
         findings.remove(id);
-        Together.settle(findings, sample);
+        Together.settle(findings, sample, words);
         return of(headers, id, findings);
     }
 

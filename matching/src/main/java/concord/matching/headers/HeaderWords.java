@@ -45,6 +45,20 @@ record HeaderWords(List<String> all) {
         return all.stream().filter(word -> !Character.isDigit(word.charAt(0))).toList();
     }
 
+    /** Itself where it does not end so, or would be left without a word. */
+    HeaderWords withoutLast(String word) {
+        boolean ends = !word.isEmpty()
+                && all.size() > 1
+                && last().equals(word)
+                && all.getLast().equals(word);
+        return ends ? new HeaderWords(all.subList(0, all.size() - 1)) : this;
+    }
+
+    HeaderWords withoutFirst(String word) {
+        boolean begins = !word.isEmpty() && all.size() > 1 && all.getFirst().equals(word);
+        return begins ? new HeaderWords(all.subList(1, all.size())) : this;
+    }
+
     boolean hasAny(Set<String> some) {
         return all.stream().anyMatch(some::contains);
     }

@@ -19,18 +19,18 @@ final class KnownHeaders {
 
     static {
         PHRASES.put(Evidence.GIVEN, """
-            given, given name, given names, first, first name, first names, fore name, fore names, f name, g name, christian name, name first,
+            given, given name, given names, first, first name, first names, fore name, fore names, f name, fn, g name, christian name, name first,
             known as, preferred name, nick name, alias first name, nome, nombre, nombres, prenoms, ad, isim, ime, meno, имя, ім я, ονομα, 名""");
         WORDS.put(Evidence.GIVEN, """
             givenname, firstname, forename, forenames, fname, gname, christianname, nickname, imie, imiona, prenom, vorname, vornamen, rufname,
             voornaam, voornamen, fornavn, fornamn, etunimi, jmeno, keresztnev, utonev, prenume""");
         PHRASES.put(Evidence.MIDDLE, """
-            middle, middle name, middle names, middle initial, middle initials, mi, m name, m initial, second name, second forename, other names,
+            middle, middle name, middle names, middle initial, middle initials, mi, m name, mn, m initial, second name, second forename, other names,
             other name, other given names, other forenames, drugie imie, zweiter vorname, deuxieme prenom, segundo nombre, name middle, отчество,
             по батькові""");
         WORDS.put(Evidence.MIDDLE, "middlename, mname, midname, middle, patronymic, othernames");
         PHRASES.put(Evidence.FAMILY, """
-            family, family name, family names, last, last name, last names, sur name, l name, s name, name last, maiden name, birth name,
+            family, family name, family names, last, last name, last names, sur name, l name, ln, s name, sn, name last, maiden name, birth name,
             previous surname, former name, married name, nom, nom de famille, nom de naissance, nazwisko rodowe, apellido paterno, apellido materno,
             primer apellido, segundo apellido, nume, nume de familie, soy ad, фамилия, прізвище, επωνυμο, 姓""");
         WORDS.put(Evidence.FAMILY, """

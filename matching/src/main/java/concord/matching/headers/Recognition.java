@@ -55,8 +55,11 @@ final class Recognition {
 
     private Recognition() {}
 
-    static Finding of(String header, ColumnValues values) {
-        HeaderWords words = HeaderWords.of(header);
+    static boolean isOfSomebodyElse(HeaderWords words) {
+        return words.hasAny(SOMEBODY_ELSE);
+    }
+
+    static Finding of(HeaderWords words, ColumnValues values) {
         if (NeverEvidence.isProtected(words)) {
             return leftOut(NeverEvidence.reason(words).orElseThrow());
         }
@@ -76,11 +79,11 @@ final class Recognition {
     }
 
     private static Finding byHeader(HeaderWords words, ColumnValues values) {
-        Optional<Evidence> phrase = KnownHeaders.byPhrase(words);
+        Optional<Evidence> phrase = KnownHeaders.byPhrase(words).filter(evidence -> canBe(evidence, values));
         if (phrase.isPresent() && phrase.get() == Evidence.IDENTIFIER) {
             return taken(Evidence.IDENTIFIER, "by its header");
         }
-        if (words.hasAny(SOMEBODY_ELSE) && NeverEvidence.reason(words).isEmpty()) {
+        if (isOfSomebodyElse(words) && NeverEvidence.reason(words).isEmpty()) {
             return byValues(values);
         }
         Optional<Evidence> known = BirthHeaders.evidence(words, values).or(() -> phrase);
@@ -96,6 +99,14 @@ final class Recognition {
         }
         return within.map(evidence -> taken(refined(evidence, words, values), "by its header"))
                 .orElseGet(() -> attribute(words, values));
+    }
+
+    /** "SN" is a surname, or the number of a series. */
+    private static boolean canBe(Evidence evidence, ColumnValues values) {
+        return switch (evidence) {
+            case GIVEN, MIDDLE, FAMILY -> !values.areNumbers();
+            default -> true;
+        };
     }
 
     private static Finding attribute(HeaderWords words, ColumnValues values) {

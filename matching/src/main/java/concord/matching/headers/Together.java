@@ -12,17 +12,17 @@ final class Together {
 
     private Together() {}
 
-    static void settle(Map<Integer, Finding> findings, Sample sample) {
-        shareOutPlainName(findings, sample);
+    static void settle(Map<Integer, Finding> findings, Sample sample, List<HeaderWords> headers) {
+        shareOutPlainName(findings, sample, headers);
         leaveOutRepeatedName(findings, sample);
         leaveOutAgeBesideBirth(findings, sample);
-        takePartsOfDates(findings, sample);
+        takePartsOfDates(findings, sample, headers);
     }
 
     /** "name" beside "vorname" is the family name; beside "surname", the given name. */
-    private static void shareOutPlainName(Map<Integer, Finding> findings, Sample sample) {
+    private static void shareOutPlainName(Map<Integer, Finding> findings, Sample sample, List<HeaderWords> headers) {
         for (int column : columns(findings, Evidence.FULL_NAME)) {
-            HeaderWords words = HeaderWords.of(sample.headers().get(column));
+            HeaderWords words = headers.get(column);
             boolean oneWord = !new ColumnValues(sample.values(column)).haveSeveralWords();
             boolean given = !columns(findings, Evidence.GIVEN).isEmpty();
             boolean family = !columns(findings, Evidence.FAMILY).isEmpty();
@@ -67,14 +67,14 @@ final class Together {
     }
 
     /** Plain "day", "month" and "year" are of a birth where all three stand and no date of birth does. */
-    private static void takePartsOfDates(Map<Integer, Finding> findings, Sample sample) {
+    private static void takePartsOfDates(Map<Integer, Finding> findings, Sample sample, List<HeaderWords> headers) {
         if (!columns(findings, Evidence.BORN).isEmpty()
                 || !columns(findings, Evidence.BORN_YEAR).isEmpty()) {
             return;
         }
-        int day = named("day", sample);
-        int month = named("month", sample);
-        int year = named("year", sample);
+        int day = named("day", headers);
+        int month = named("month", headers);
+        int year = named("year", headers);
         if (day >= 0 && month >= 0 && year >= 0 && new ColumnValues(sample.values(year)).areYears()) {
             String how = "by its header and those beside it";
             findings.replace(day, Finding.taken(Evidence.BORN_DAY, how));
@@ -83,9 +83,9 @@ final class Together {
         }
     }
 
-    private static int named(String word, Sample sample) {
-        for (int column = 0; column < sample.headers().size(); column++) {
-            if (HeaderWords.of(sample.headers().get(column)).phrase().equals(word)) {
+    private static int named(String word, List<HeaderWords> headers) {
+        for (int column = 0; column < headers.size(); column++) {
+            if (headers.get(column).phrase().equals(word)) {
                 return column;
             }
         }

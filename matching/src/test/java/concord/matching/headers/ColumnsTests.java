@@ -159,6 +159,69 @@ class ColumnsTests {
     }
 
     @Test
+    void aWordThatEveryHeaderSharesSaysNothingOfAny() throws UnknownColumn {
+        List<List<String>> rows = List.of(
+                List.of("x1", "Amina", "Rose", "Okafor", "3", "4", "1991", "LE1 4AA"),
+                List.of("x2", "Daniel", "", "Pryce", "12", "5", "1987", "LE2 6BT"));
+        List<Evidence> expected = List.of(
+                Evidence.GIVEN,
+                Evidence.GIVEN,
+                Evidence.FAMILY,
+                Evidence.BORN_DAY,
+                Evidence.BORN_MONTH,
+                Evidence.BORN_YEAR,
+                Evidence.POSTCODE);
+        Wishes byId = new Wishes(Optional.of("id"), Map.of(), List.of());
+
+        assertThat(taken(Columns.recognise(
+                        new Sample(
+                                List.of(
+                                        "id",
+                                        "fn1_cen",
+                                        "fn2_cen",
+                                        "sn1_cen",
+                                        "day_cen",
+                                        "mon_cen",
+                                        "year_cen",
+                                        "pc_cen"),
+                                rows),
+                        byId)))
+                .doesNotContain(Evidence.OTHER)
+                .contains(Evidence.GIVEN, Evidence.FAMILY, Evidence.POSTCODE);
+        assertThat(taken(Columns.recognise(
+                        new Sample(
+                                List.of(
+                                        "id",
+                                        "pat_fn",
+                                        "pat_fn",
+                                        "pat_sn",
+                                        "pat_day",
+                                        "pat_month",
+                                        "pat_year",
+                                        "pat_pc"),
+                                rows),
+                        byId)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aWordThatSaysSomethingIsKeptHoweverManyHeadersShareIt() throws UnknownColumn {
+        Sample names = new Sample(
+                List.of("first name", "middle name", "last name"),
+                List.of(List.of("Amina", "Rose", "Okafor"), List.of("Daniel", "John", "Pryce")));
+
+        assertThat(taken(Columns.recognise(names, Wishes.NONE)))
+                .containsExactly(Evidence.GIVEN, Evidence.MIDDLE, Evidence.FAMILY);
+    }
+
+    @Test
+    void aShortHeaderOverNumbersIsNoName() throws UnknownColumn {
+        assertThat(evidence("sn", IntStream.range(1000, 1100).mapToObj(String::valueOf)))
+                .isEmpty();
+        assertThat(evidence("sn", attributes("Okafor"))).contains(Evidence.FAMILY);
+    }
+
+    @Test
     void aNameThatIsTheSumOfTwoOthersIsLeftOut() throws UnknownColumn {
         Sample sample = new Sample(
                 List.of("full_name", "both names", "first_name", "surname"),
