@@ -15,7 +15,8 @@ final class Hope {
     private final Comparer comparer;
     private final Model model;
     private final Feature[] features;
-    private final int[][] codes;
+    private final int[] cells;
+    private final int width;
     private final double[] differing;
     private final double[][] equal;
     private final double[] most;
@@ -30,14 +31,14 @@ final class Hope {
         this.model = model;
         mostRarity = Odds.log2(people.rows + 2) + ROUNDING;
         features = people.features.toArray(new Feature[0]);
-        codes = new int[features.length][];
+        cells = people.cells;
+        width = people.width;
         differing = new double[features.length];
         equal = new double[features.length][];
         most = new double[features.length];
         known = new boolean[features.length];
         for (int at = 0; at < features.length; at++) {
             Feature feature = features[at];
-            codes[at] = feature.codes;
             differing[at] = most(Comparer.FIRST_FEATURE + at, feature instanceof TextFeature ? TextFeature.NEAR : 1);
             equal[at] = feature.evidence == Evidence.AGE ? new double[0] : ofEqual(feature, at);
         }
@@ -93,9 +94,11 @@ final class Hope {
 
     /** Whether the odds of the pair may reach the floor. */
     boolean remains(int row, int other) {
+        int ours = row * width + Comparer.FIRST_FEATURE;
+        int theirs = other * width + Comparer.FIRST_FEATURE;
         double needed = Scoring.FLOOR - model.sameBits - ROUNDING;
         for (int at = 0; at < most.length; at++) {
-            most[at] = atMost(at, codes[at][row], codes[at][other]);
+            most[at] = atMost(at, cells[ours + at], cells[theirs + at]);
         }
         if (mostOfNames + ofFeatures() < needed) {
             return false;
@@ -106,7 +109,7 @@ final class Hope {
         }
         for (int at = 1; at < most.length; at++) {
             if (!known[at]) {
-                most[at] = bits(at, comparer.feature(at, codes[at][row], codes[at][other]));
+                most[at] = bits(at, comparer.feature(at, cells[ours + at], cells[theirs + at]));
                 if (names + ofFeatures() < needed) {
                     return false;
                 }

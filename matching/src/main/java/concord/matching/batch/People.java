@@ -14,6 +14,14 @@ final class People {
     final BirthFeature born;
     /** All evidence but names, the date of birth first. */
     final List<Feature> features = new ArrayList<>();
+    /** All that is compared of a row in one place of memory: given, family and rest of the name, then the features' values. */
+    int[] cells = {};
+
+    /** How many cells a row has. */
+    int width;
+
+    /** For each row the row of the table, where they have an order of their own. */
+    int[] order = {};
 
     private People(Table table) {
         rows = table.rows();
@@ -25,8 +33,40 @@ final class People {
         }
     }
 
+    private void gatherCells() {
+        width = Comparer.FIRST_FEATURE + features.size();
+        cells = new int[Math.multiplyExact(rows, width)];
+        int[][] columns = new int[width][];
+        columns[Comparer.GIVEN] = names.given;
+        columns[Comparer.FAMILY] = names.family;
+        columns[Comparer.REST] = names.rest;
+        for (int at = 0; at < features.size(); at++) {
+            columns[Comparer.FIRST_FEATURE + at] = features.get(at).codes;
+        }
+        for (int row = 0; row < rows; row++) {
+            for (int at = 0; at < width; at++) {
+                cells[row * width + at] = columns[at][row];
+            }
+        }
+    }
+
     static People of(Table table) {
-        return new People(table);
+        People people = new People(table);
+        people.gatherCells();
+        return people;
+    }
+
+    /**
+     * The same in an order of its own.
+     *
+     * @param left of two files one below the other, how many rows are of the first: they stay above
+     */
+    static People ordered(Table table, int left) {
+        People people = new People(table);
+        people.order = RowOrder.of(table, people.names, left);
+        people.arrange(people.order);
+        people.gatherCells();
+        return people;
     }
 
     private void addFeature(Column column) {
@@ -44,7 +84,7 @@ final class People {
     }
 
     /** Puts the rows into another order: the first is the one that was at the order's first number. */
-    void arrange(int[] order) {
+    private void arrange(int[] order) {
         names.arrange(order);
         for (Feature feature : features) {
             RowOrder.arrange(feature.codes, order);

@@ -38,6 +38,8 @@ final class PostcodeFeature extends Feature {
     private static final Postcode NOWHERE = new Postcode("", "", "");
 
     private final List<Postcode> values;
+    private final long[] outcodes;
+    private final long[] narrowest;
     private final double[] full;
     private final double[] sector;
     private final double[] district;
@@ -46,6 +48,12 @@ final class PostcodeFeature extends Feature {
     private PostcodeFeature(String label, Coding<Postcode> coding, Counts counts) {
         super(Evidence.POSTCODE, label, coding.codes, PRIOR, WORDS, counts.chanceOfEqual());
         values = coding.values;
+        outcodes = values.stream()
+                .mapToLong(postcode -> Hash.of(postcode.outcode()))
+                .toArray();
+        narrowest = values.stream()
+                .mapToLong(postcode -> Hash.of(postcode.isFull() ? postcode.full() : postcode.outcode()))
+                .toArray();
         full = counts.rarities();
         sector = rarities(counts, 2);
         district = rarities(counts, 1);
@@ -81,6 +89,15 @@ final class PostcodeFeature extends Feature {
 
     Postcode value(int row) {
         return values.get(codes[row]);
+    }
+
+    long outcodeHash(int row) {
+        return outcodes[codes[row]];
+    }
+
+    /** Of the whole postcode, or of its outward half where no more is known. */
+    long narrowestHash(int row) {
+        return narrowest[codes[row]];
     }
 
     @Override

@@ -28,16 +28,15 @@ final class Run {
 
     /** @param left of two files one below the other, how many rows are of the first; nought for one file */
     Run(Table table, int left, Settings settings) {
-        people = People.of(table);
-        order = RowOrder.of(table, left);
-        people.arrange(order);
+        people = People.ordered(table, left);
+        order = people.order;
         settings.progress().accept("Worked out the names, dates and places of " + table.rows() + " records.");
         List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
-        blocks = Blocks.of(keys, people.rows, new Refinement(mostInGroup(people.rows), left, fields(people)));
+        blocks = Blocks.of(keys, people, left, new Refinement(mostInGroup(people.rows), left, fields(people)));
         settings.progress().accept("Gathered the records that may belong together.");
         model = Training.learn(people, left, blocks, settings.seed());
         settings.progress().accept("Learnt what agreement is worth.");
-        edges = new Scoring(people, model, blocks, left).edges();
+        edges = new Scoring(people, model, blocks).edges();
         settings.progress().accept("Weighed the pairs; " + edges.size() + " may matter.");
     }
 
@@ -53,7 +52,7 @@ final class Run {
         people.postcodes()
                 .forEach(postcode -> fields.add(row -> postcode.codes[row] == 0
                         ? 0
-                        : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
+                        : (int) postcode.outcodeHash(row)));
         fields.add(row -> initial(people, people.names.family[row]));
         people.texts().forEach(text -> fields.add(row -> text.codes[row]));
         fields.add(row -> people.born.packed(row));

@@ -43,7 +43,11 @@ final class TextFeature extends Feature {
     private final int[] lengths;
     private final String[] figures;
     private final double[] rarity;
-    private final Map<String, Double> wordRarity = new HashMap<>();
+    private final long[] hashes;
+    /** For each value, and each word of it, how rare and what hash. */
+    private final double[][] wordRarity;
+
+    private final long[][] wordHashes;
 
     private TextFeature(Column column, TextKind kind, Coding<String> coding, Counts counts) {
         super(
@@ -67,7 +71,11 @@ final class TextFeature extends Feature {
             letters[code] = JaroWinkler.letters(values.get(code));
             figures[code] = figures(values.get(code)).intern();
         }
-        countWords(counts);
+        hashes = values.stream().mapToLong(Hash::of).toArray();
+        wordRarity = wordRarities(counts);
+        wordHashes = Arrays.stream(words)
+                .map(each -> Arrays.stream(each).mapToLong(Hash::of).toArray())
+                .toArray(long[][]::new);
     }
 
     static TextFeature of(Column column, int rows) {
@@ -76,14 +84,21 @@ final class TextFeature extends Feature {
         return new TextFeature(column, kind, coding, Counts.of(coding.codes, coding.values.size()));
     }
 
-    private void countWords(Counts counts) {
+    private double[][] wordRarities(Counts counts) {
         Map<String, Integer> rows = new HashMap<>();
         for (int code = 1; code < words.length; code++) {
             for (String word : words[code]) {
                 rows.merge(word, counts.of(code), Integer::sum);
             }
         }
-        rows.forEach((word, count) -> wordRarity.put(word, Counts.rarity(count, counts.known())));
+        double[][] rarities = new double[words.length][];
+        rarities[0] = new double[words[0].length];
+        for (int code = 1; code < words.length; code++) {
+            rarities[code] = Arrays.stream(words[code])
+                    .mapToDouble(word -> Counts.rarity(rows.getOrDefault(word, 0), counts.known()))
+                    .toArray();
+        }
+        return rarities;
     }
 
     boolean isConstant() {
@@ -94,12 +109,21 @@ final class TextFeature extends Feature {
         return rarity[code];
     }
 
-    String[] wordsOf(int code) {
-        return words[code];
+    long hash(int code) {
+        return hashes[code];
     }
 
-    double rarityOf(String word) {
-        return wordRarity.getOrDefault(word, 0.0);
+    /** How many words the value has. */
+    int wordCount(int code) {
+        return words[code].length;
+    }
+
+    double rarityOfWord(int code, int word) {
+        return wordRarity[code][word];
+    }
+
+    long hashOfWord(int code, int word) {
+        return wordHashes[code][word];
     }
 
     @Override
@@ -177,7 +201,7 @@ final class TextFeature extends Feature {
         for (int at = 0; at < words[shorter].length; at++) {
             if (isAmong(words[shorter][at], wordLetters[shorter][at], longer)) {
                 found++;
-                rarest = Math.max(rarest, rarityOf(words[shorter][at]));
+                rarest = Math.max(rarest, wordRarity[shorter][at]);
             }
         }
         if (found == words[shorter].length) {
