@@ -14,9 +14,11 @@ final class Hope {
 
     private final Comparer comparer;
     private final Model model;
+    private final Worth worth;
     private final Feature[] features;
     private final int[] cells;
     private final int width;
+    private final boolean[] costly;
     private final double[] differing;
     private final double[][] equal;
     private final double[] most;
@@ -26,19 +28,22 @@ final class Hope {
     private final double mostOfNames;
     private final double mostRarity;
 
-    Hope(People people, Model model, Comparer comparer) {
+    Hope(People people, Model model, Worth worth, Comparer comparer) {
         this.comparer = comparer;
         this.model = model;
+        this.worth = worth;
         mostRarity = Odds.log2(people.rows + 2) + ROUNDING;
         features = people.features.toArray(new Feature[0]);
         cells = people.cells;
         width = people.width;
+        costly = new boolean[features.length];
         differing = new double[features.length];
         equal = new double[features.length][];
         most = new double[features.length];
         known = new boolean[features.length];
         for (int at = 0; at < features.length; at++) {
             Feature feature = features[at];
+            costly[at] = feature.isCostly();
             differing[at] = most(Comparer.FIRST_FEATURE + at, feature instanceof TextFeature ? TextFeature.NEAR : 1);
             equal[at] = feature.evidence == Evidence.AGE ? new double[0] : ofEqual(feature, at);
         }
@@ -123,11 +128,11 @@ final class Hope {
         if (one == 0 || other == 0) {
             return 0;
         }
-        if (at == 0) {
-            return bits(0, comparer.feature(0, one, other));
-        }
         if (comparer.isAge(at)) {
             return Math.max(0, differing[at]);
+        }
+        if (!costly[at]) {
+            return bits(at, features[at].compare(one, other));
         }
         if (one == other) {
             return equal[at][one];
@@ -143,19 +148,17 @@ final class Hope {
         comparer.names(row, other);
         int[] found = comparer.found;
         double bits = model.joint(found)
-                + model.rarer(Comparer.GIVEN, found[Comparer.GIVEN])
-                + model.rarer(Comparer.FAMILY, found[Comparer.FAMILY]);
+                + worth.rarer(Comparer.GIVEN, found[Comparer.GIVEN])
+                + worth.rarer(Comparer.FAMILY, found[Comparer.FAMILY]);
         int rest = found[Comparer.REST];
         int level = Found.level(rest);
         return level == Found.MISSING
                 ? bits
-                : bits + model.bits(Comparer.REST, level, found) + model.rarer(Comparer.REST, rest);
+                : bits + model.bits(Comparer.REST, level, found) + worth.rarer(Comparer.REST, rest);
     }
 
     private double bits(int at, int found) {
-        int field = Comparer.FIRST_FEATURE + at;
-        int level = Found.level(found);
-        return level == Found.MISSING ? 0 : model.same[field][level] + model.rarer(field, found);
+        return worth.of(Comparer.FIRST_FEATURE + at, found);
     }
 
     private double ofFeatures() {

@@ -10,6 +10,7 @@ final class NameComparer {
     private final Names names;
     private final long known;
     private final PairCache cache = new PairCache();
+    private final PartSigns signs;
 
     /** What the last comparison found, as {@link Found}. */
     int given;
@@ -19,6 +20,7 @@ final class NameComparer {
 
     NameComparer(Names names) {
         this.names = names;
+        this.signs = names.signs();
         this.known = Math.max(1, names.given.length);
     }
 
@@ -109,6 +111,9 @@ final class NameComparer {
             return part.words.length == 1 && part.words[0].isInitial()
                     ? Found.of(NamePartLevel.INITIAL, 0)
                     : Found.of(NamePartLevel.EXACT, Counts.rarity(part.rows, known));
+        }
+        if (!signs.mayBeAlike(one, other)) {
+            return NamePartLevel.DIFFERENT;
         }
         long key = PairCache.key(one, other);
         int found = cache.get(key);

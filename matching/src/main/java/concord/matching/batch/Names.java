@@ -7,6 +7,7 @@ import concord.matching.table.Evidence;
 import concord.matching.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all rows, each as three parts: given, family, and the rest (middle names, and what a full name has besides). Every
@@ -22,6 +23,7 @@ final class Names {
     final Words words = new Words();
     private final List<NamePart> parts = new ArrayList<>(List.of(NamePart.BLANK));
     private final LongMap numbers = new LongMap();
+    private @Nullable PartSigns signs;
 
     private Names(int rows) {
         given = new int[rows];
@@ -48,6 +50,16 @@ final class Names {
 
     int parts() {
         return parts.size();
+    }
+
+    /** Made when first asked for, once all parts are there. */
+    synchronized PartSigns signs() {
+        PartSigns known = signs;
+        if (known == null) {
+            known = new PartSigns(this);
+            signs = known;
+        }
+        return known;
     }
 
     NamePart part(int number) {

@@ -12,11 +12,13 @@ final class Scoring {
 
     private final People people;
     private final Model model;
+    private final Worth worth;
     private final Blocks blocks;
 
     Scoring(People people, Model model, Blocks blocks) {
         this.people = people;
         this.model = model;
+        this.worth = new Worth(model);
         this.blocks = blocks;
     }
 
@@ -35,7 +37,7 @@ final class Scoring {
     /** What one thread needs of its own. */
     private final class Worker {
         private final Comparer comparer = new Comparer(people);
-        private final Hope hope = new Hope(people, model, comparer);
+        private final Hope hope = new Hope(people, model, worth, comparer);
 
         Edges chunk(int from, int to) {
             Edges edges = new Edges();
