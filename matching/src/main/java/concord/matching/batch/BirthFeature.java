@@ -96,6 +96,13 @@ final class BirthFeature extends Feature {
         return dates.packed(codes[row]);
     }
 
+    /** The year of each date by its number. */
+    int[] years() {
+        int[] years = new int[dates.distinct()];
+        Arrays.setAll(years, code -> dates.packed(code) / 10_000);
+        return years;
+    }
+
     boolean isKnown() {
         return dates.distinct() > 1;
     }

@@ -44,11 +44,27 @@ final class Clusters {
 
     static Clusters of(int rows, Edges edges, double join) {
         Clusters clusters = new Clusters(rows, join, join, null);
+        Reachable reachable = Reachable.of(rows, edges, Math.max(join, UNMET), MOST);
         for (int edge = 0; edge < edges.size(); edge++) {
-            clusters.meet(edges.one.values[edge], edges.other.values[edge], Math.min(MOST, edges.odds(edge)) - UNMET);
+            int one = edges.one.values[edge];
+            int other = edges.other.values[edge];
+            double above = Math.min(MOST, edges.odds(edge)) - UNMET;
+            if (reachable.areAlone(one, other)) {
+                clusters.pair(one, other, above);
+            } else if (reachable.mayJoin(one, other)) {
+                clusters.meet(one, other, above);
+            }
         }
         clusters.group();
         return clusters;
+    }
+
+    /** Two rows that nobody else may join. */
+    private void pair(int one, int other, double above) {
+        int root = Math.min(one, other);
+        parent[Math.max(one, other)] = root;
+        size[root] = 2;
+        within[root] = (float) above;
     }
 
     /** As {@link Grouping} says it. */

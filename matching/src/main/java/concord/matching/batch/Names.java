@@ -42,12 +42,6 @@ final class Names {
         return names;
     }
 
-    void arrange(int[] order) {
-        RowOrder.arrange(given, order);
-        RowOrder.arrange(family, order);
-        RowOrder.arrange(rest, order);
-    }
-
     int parts() {
         return parts.size();
     }

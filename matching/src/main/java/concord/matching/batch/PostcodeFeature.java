@@ -112,6 +112,11 @@ final class PostcodeFeature extends Feature {
         return values.get(codes[row]);
     }
 
+    /** The number of the district; 0 where no postcode is known. */
+    int district(int code) {
+        return districtOf[code];
+    }
+
     long outcodeHash(int row) {
         return outcodes[codes[row]];
     }

@@ -4,6 +4,7 @@ import concord.matching.Band;
 import concord.matching.kernel.NameToken;
 import concord.matching.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The steps that finding duplicates and linking share: encode, gather, learn, weigh. */
@@ -46,24 +47,36 @@ final class Run {
     }
 
     private static List<Refinement.RowValue> fields(People people) {
+        int[] cells = people.cells;
+        int width = people.width;
+        int[] initials = initials(people.names);
+        int[] years = people.born.years();
         List<Refinement.RowValue> fields = new ArrayList<>();
-        fields.add(row -> people.born.packed(row) / 10_000);
-        fields.add(row -> initial(people, people.names.given[row]));
-        people.postcodes()
-                .forEach(postcode -> fields.add(row -> postcode.codes[row] == 0
-                        ? 0
-                        : (int) postcode.outcodeHash(row)));
-        fields.add(row -> initial(people, people.names.family[row]));
-        people.texts().forEach(text -> fields.add(row -> text.codes[row]));
-        fields.add(row -> people.born.packed(row));
-        fields.add(row -> people.names.given[row]);
-        fields.add(row -> people.names.family[row]);
+        fields.add(row -> years[cells[row * width + Comparer.FIRST_FEATURE]]);
+        fields.add(row -> initials[cells[row * width + Comparer.GIVEN]]);
+        people.postcodes().forEach(postcode -> {
+            int cell = people.cell(postcode);
+            fields.add(row -> postcode.district(cells[row * width + cell]));
+        });
+        fields.add(row -> initials[cells[row * width + Comparer.FAMILY]]);
+        people.texts().forEach(text -> {
+            int cell = people.cell(text);
+            fields.add(row -> cells[row * width + cell]);
+        });
+        fields.add(row -> cells[row * width + Comparer.FIRST_FEATURE]);
+        fields.add(row -> cells[row * width + Comparer.GIVEN]);
+        fields.add(row -> cells[row * width + Comparer.FAMILY]);
         return fields;
     }
 
-    private static int initial(People people, int part) {
-        NameToken[] words = people.names.part(part).words;
-        return words.length == 0 ? 0 : words[0].initial();
+    /** The first sound of each part of a name. */
+    private static int[] initials(Names names) {
+        int[] initials = new int[names.parts()];
+        Arrays.setAll(initials, part -> {
+            NameToken[] words = names.part(part).words;
+            return words.length == 0 ? 0 : words[0].initial();
+        });
+        return initials;
     }
 
     static Band band(double odds, double threshold) {

@@ -41,7 +41,6 @@ final class TextFeature extends Feature {
     private final int[][] wordLetters;
     private final int[] letters;
     private final int[] lengths;
-    private final String[] figures;
     private final double[] rarity;
     private final long[] hashes;
     /** For each value, and each word of it, how rare and what hash. */
@@ -64,12 +63,10 @@ final class TextFeature extends Feature {
         this.wordLetters = new int[words.length][];
         this.letters = new int[words.length];
         this.lengths = values.stream().mapToInt(String::length).toArray();
-        this.figures = new String[words.length];
         for (int code = 0; code < words.length; code++) {
             wordLetters[code] =
                     Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
             letters[code] = JaroWinkler.letters(values.get(code));
-            figures[code] = figures(values.get(code)).intern();
         }
         hashes = values.stream().mapToLong(Hash::of).toArray();
         wordRarity = wordRarities(counts);
@@ -158,7 +155,7 @@ final class TextFeature extends Feature {
         if (!mayBeAlike(one, other)) {
             return Found.of(DIFFERENT, 0);
         }
-        boolean sameFigures = isNumeric() || figures[one].equals(figures[other]);
+        boolean sameFigures = isNumeric() || haveTheSameFigures(values.get(one), values.get(other));
         if (sameFigures && isNear(one, other)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
@@ -180,14 +177,23 @@ final class TextFeature extends Feature {
         return !isNumeric() && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
     }
 
-    private static String figures(String text) {
-        StringBuilder figures = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                figures.append(text.charAt(at));
-            }
+    private static boolean haveTheSameFigures(String one, String other) {
+        int at = figure(one, 0);
+        int there = figure(other, 0);
+        while (at < one.length() && there < other.length() && one.charAt(at) == other.charAt(there)) {
+            at = figure(one, at + 1);
+            there = figure(other, there + 1);
         }
-        return figures.toString();
+        return at == one.length() && there == other.length();
+    }
+
+    /** Where the next figure stands from there on, or the end. */
+    private static int figure(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     private int byWords(int one, int other) {
