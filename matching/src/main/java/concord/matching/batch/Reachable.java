@@ -1,12 +1,17 @@
 package concord.matching.batch;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Which rows may ever come to one person: those that a chain of strong pairs leads to. Two groups are only joined while their mean evidence is
  * strong, so some pair between them is.
  */
 final class Reachable {
+
+    /** A piece of work is of so many pairs at least. */
+    private static final int PIECE = 4096;
 
     private final int[] root;
     private final int[] size;
@@ -29,7 +34,8 @@ final class Reachable {
             }
         }
         for (int row = 0; row < rows; row++) {
-            reachable.size[reachable.root(row)]++;
+            reachable.root[row] = reachable.root(row);
+            reachable.size[reachable.root[row]]++;
         }
         return reachable;
     }
@@ -49,13 +55,42 @@ final class Reachable {
         return at;
     }
 
-    boolean mayJoin(int one, int other) {
-        return root(one) == root(other);
-    }
-
     /** Whether the two are reachable from each other and from nobody else. */
     boolean areAlone(int one, int other) {
         int ours = root(one);
         return ours == root(other) && size[ours] == 2;
+    }
+
+    /** The pairs of rows that may be joined by way of others, put up so that no piece concerns another. */
+    List<int[]> together(Edges edges) {
+        int[] next = new int[root.length + 1];
+        for (int edge = 0; edge < edges.size(); edge++) {
+            next[joins(edges, edge) ? root[edges.one.values[edge]] + 1 : 0]++;
+        }
+        next[0] = 0;
+        for (int row = 0; row < root.length; row++) {
+            next[row + 1] += next[row];
+        }
+        int[] ends = Arrays.copyOfRange(next, 1, next.length);
+        int[] sorted = new int[next[root.length]];
+        for (int edge = 0; edge < edges.size(); edge++) {
+            if (joins(edges, edge)) {
+                sorted[next[root[edges.one.values[edge]]]++] = edge;
+            }
+        }
+        List<int[]> pieces = new ArrayList<>();
+        int begun = 0;
+        for (int end : ends) {
+            if (end - begun >= PIECE || (end == sorted.length && end > begun)) {
+                pieces.add(Arrays.copyOfRange(sorted, begun, end));
+                begun = end;
+            }
+        }
+        return pieces;
+    }
+
+    private boolean joins(Edges edges, int edge) {
+        int one = root(edges.one.values[edge]);
+        return size[one] > 2 && one == root(edges.other.values[edge]);
     }
 }
