@@ -19,6 +19,10 @@ final class Hope {
     private final int[] cells;
     private final int width;
     private final boolean[] costly;
+    /** Where a feature's glance lies behind the first feature's value, or -1; and what it weighs if that tells that values differ. */
+    private final int[] glances;
+
+    private final double[] different;
     private final double[] differing;
     private final double[][] equal;
     private final double[] most;
@@ -37,6 +41,8 @@ final class Hope {
         cells = people.cells;
         width = people.width;
         costly = new boolean[features.length];
+        glances = new int[features.length];
+        different = new double[features.length];
         differing = new double[features.length];
         equal = new double[features.length][];
         most = new double[features.length];
@@ -44,6 +50,9 @@ final class Hope {
         for (int at = 0; at < features.length; at++) {
             Feature feature = features[at];
             costly[at] = feature.isCostly();
+            int glance = people.glanceCell(feature);
+            glances[at] = glance < 0 ? -1 : glance - Comparer.FIRST_FEATURE;
+            different[at] = model.same[Comparer.FIRST_FEATURE + at][feature.different()];
             differing[at] = most(Comparer.FIRST_FEATURE + at, feature instanceof TextFeature ? TextFeature.NEAR : 1);
             equal[at] = feature.evidence == Evidence.AGE ? new double[0] : ofEqual(feature, at);
         }
@@ -103,7 +112,9 @@ final class Hope {
         int theirs = other * width + Comparer.FIRST_FEATURE;
         double needed = Scoring.FLOOR - model.sameBits - ROUNDING;
         for (int at = 0; at < most.length; at++) {
-            most[at] = atMost(at, cells[ours + at], cells[theirs + at]);
+            most[at] = differAtAGlance(at, ours, theirs)
+                    ? different[at]
+                    : atMost(at, cells[ours + at], cells[theirs + at]);
         }
         if (mostOfNames + ofFeatures() < needed) {
             return false;
@@ -123,6 +134,16 @@ final class Hope {
         return true;
     }
 
+    private boolean differAtAGlance(int at, int ours, int theirs) {
+        int glance = glances[at];
+        known[at] = glance >= 0
+                && cells[ours + at] != 0
+                && cells[theirs + at] != 0
+                && cells[ours + at] != cells[theirs + at]
+                && features[at].differ(cells[ours + glance], cells[theirs + glance]);
+        return known[at];
+    }
+
     private double atMost(int at, int one, int other) {
         known[at] = true;
         if (one == 0 || other == 0) {
@@ -137,7 +158,7 @@ final class Hope {
         if (one == other) {
             return equal[at][one];
         }
-        if (!features[at].mayBeAlike(one, other)) {
+        if (glances[at] < 0 && !features[at].mayBeAlike(one, other)) {
             return model.same[Comparer.FIRST_FEATURE + at][TextFeature.DIFFERENT];
         }
         known[at] = false;

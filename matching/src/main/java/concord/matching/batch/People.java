@@ -18,7 +18,10 @@ final class People {
     final BirthFeature born;
     /** All evidence but names, the date of birth first. */
     final List<Feature> features = new ArrayList<>();
-    /** All that is compared of a row in one place of memory: given, family and rest of the name, then the features' values. */
+    /**
+     * All that is compared of a row in one place of memory: given, family and rest of the name, the features' values, and the glances of
+     * those that have one.
+     */
     int[] cells = {};
 
     /** How many cells a row has. */
@@ -49,14 +52,21 @@ final class People {
     }
 
     private void gatherCells() {
-        width = Comparer.FIRST_FEATURE + features.size();
+        List<Feature> glances =
+                features.stream().filter(Feature::hasGlance).toList();
+        int values = Comparer.FIRST_FEATURE + features.size();
+        width = values + glances.size();
         cells = new int[Math.multiplyExact(rows, width)];
         int[][] columns = columns().toArray(int[][]::new);
         Crew.share((rows + STRETCH - 1) / STRETCH, stretch -> {
             int to = Math.min(rows, (stretch + 1) * STRETCH);
             for (int row = stretch * STRETCH; row < to; row++) {
-                for (int at = 0; at < width; at++) {
+                for (int at = 0; at < values; at++) {
                     cells[row * width + at] = columns[at][row];
+                }
+                for (int at = 0; at < glances.size(); at++) {
+                    Feature feature = glances.get(at);
+                    cells[row * width + values + at] = feature.glance(feature.codes[row]);
                 }
             }
         });
@@ -106,6 +116,18 @@ final class People {
     /** Which of a row's cells holds the feature's value. */
     int cell(Feature feature) {
         return Comparer.FIRST_FEATURE + features.indexOf(feature);
+    }
+
+    /** Which of a row's cells holds the feature's glance, or -1. */
+    int glanceCell(Feature feature) {
+        int cell = Comparer.FIRST_FEATURE + features.size();
+        for (Feature other : features) {
+            if (other.equals(feature)) {
+                return feature.hasGlance() ? cell : -1;
+            }
+            cell += other.hasGlance() ? 1 : 0;
+        }
+        return -1;
     }
 
     List<TextFeature> texts(Evidence evidence) {

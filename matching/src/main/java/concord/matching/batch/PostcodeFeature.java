@@ -38,6 +38,8 @@ final class PostcodeFeature extends Feature {
     private static final Prior PRIOR = new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
     private static final Postcode NOWHERE = new Postcode("", "", "");
 
+    private static final int SIGN_BITS = 26;
+
     private final List<Postcode> values;
     /** For each postcode the numbers of the wider places it lies in, and the signs it is written with. */
     private final int[] sectorOf;
@@ -124,6 +126,29 @@ final class PostcodeFeature extends Feature {
     /** Of the whole postcode, or of its outward half where no more is known. */
     long narrowestHash(int row) {
         return narrowest[codes[row]];
+    }
+
+    @Override
+    boolean hasGlance() {
+        return true;
+    }
+
+    /** The signs it is written with, folded, and part of its area's number. */
+    @Override
+    int glance(int code) {
+        int folded = signs[code] & (1 << SIGN_BITS) - 1 | signs[code] >>> SIGN_BITS;
+        return folded | areaOf[code] << SIGN_BITS;
+    }
+
+    @Override
+    boolean differ(int glance, int other) {
+        int apart = glance ^ other;
+        return apart >>> SIGN_BITS != 0 && Integer.bitCount(apart & (1 << SIGN_BITS) - 1) > 2;
+    }
+
+    @Override
+    int different() {
+        return DIFFERENT;
     }
 
     @Override

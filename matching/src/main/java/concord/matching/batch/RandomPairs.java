@@ -1,11 +1,13 @@
 package concord.matching.batch;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** How often each level comes about among pairs of rows drawn at random. */
 final class RandomPairs {
 
     private static final int PAIRS = 150_000;
+    private static final int PIECE = 10_000;
     /** So many pairs of each row on average are enough: more of a small table only draw the same again. */
     private static final long PAIRS_OF_A_ROW = 40;
     /** A level that is seldom drawn leans on what is believed of it, by at most so many pairs. */
@@ -42,17 +44,37 @@ final class RandomPairs {
     }
 
     private double[][] counts(SplittableRandom draw) {
-        Comparer comparer = new Comparer(people);
+        int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, PAIRS_OF_A_ROW * people.rows);
+        int[] one = new int[pairs];
+        int[] other = new int[pairs];
+        for (int pair = 0; pair < pairs; pair++) {
+            one[pair] = draw.nextInt(left == 0 ? people.rows : left);
+            other[pair] = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
+        }
+        int[][][] found = new int[(pairs + PIECE - 1) / PIECE][][];
+        Crew.share(found.length, () -> {
+            Comparer comparer = new Comparer(people);
+            return piece -> found[piece] =
+                    counts(comparer, one, other, piece * PIECE, Math.min(pairs, (piece + 1) * PIECE));
+        });
         double[][] counts = new double[priors.length][];
         for (int field = 0; field < counts.length; field++) {
             counts[field] = new double[priors[field].levels()];
+            for (int[][] some : found) {
+                for (int level = 0; level < counts[field].length; level++) {
+                    counts[field][level] += some[field][level];
+                }
+            }
         }
-        int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, PAIRS_OF_A_ROW * people.rows);
-        for (int pair = 0; pair < pairs; pair++) {
-            int one = draw.nextInt(left == 0 ? people.rows : left);
-            int other = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
-            if (one != other) {
-                comparer.compare(one, other);
+        return counts;
+    }
+
+    private int[][] counts(Comparer comparer, int[] one, int[] other, int from, int to) {
+        int[][] counts = new int[priors.length][];
+        Arrays.setAll(counts, field -> new int[priors[field].levels()]);
+        for (int pair = from; pair < to; pair++) {
+            if (one[pair] != other[pair]) {
+                comparer.compare(one[pair], other[pair]);
                 for (int field = 0; field < counts.length; field++) {
                     counts[field][Found.level(comparer.found[field])]++;
                 }

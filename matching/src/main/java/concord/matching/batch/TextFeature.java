@@ -32,6 +32,9 @@ final class TextFeature extends Feature {
     /** No two values of four characters or more within the slips allowed have less, whatever the order of their letters. */
     private static final double LEAST_LIKENESS = 0.75;
 
+    private static final int SIGN_BITS = 26;
+    private static final int MOST_LENGTH = 63;
+
     /** A word that more than one in eight share says nothing. */
     private static final double LEAST_RARITY = 3;
 
@@ -130,6 +133,36 @@ final class TextFeature extends Feature {
 
     private boolean isNumeric() {
         return kind == TextKind.NUMBER || kind == TextKind.PHONE;
+    }
+
+    @Override
+    boolean hasGlance() {
+        return kind != TextKind.SEX;
+    }
+
+    /** The signs it is written with, folded, and how many; 0 for several words, which need a closer look. */
+    @Override
+    int glance(int code) {
+        int folded = letters[code] & (1 << SIGN_BITS) - 1 | letters[code] >>> SIGN_BITS;
+        return words[code].length > 1 ? 0 : folded | Math.min(lengths[code], MOST_LENGTH) << SIGN_BITS;
+    }
+
+    @Override
+    boolean differ(int glance, int other) {
+        if (glance == 0 || other == 0) {
+            return false;
+        }
+        int length = glance >>> SIGN_BITS;
+        int otherLength = other >>> SIGN_BITS;
+        int signs = glance & (1 << SIGN_BITS) - 1;
+        int otherSigns = other & (1 << SIGN_BITS) - 1;
+        int apart = Integer.bitCount(signs ^ otherSigns);
+        if (isNumeric()) {
+            return apart > 2 || Math.abs(length - otherLength) > 1;
+        }
+        return apart > 2 * MOST_SLIPS
+                && Math.max(length, otherLength) < MOST_LENGTH
+                && JaroWinkler.atMost(length, signs, otherLength, otherSigns) < NEAR_FROM;
     }
 
     @Override
