@@ -4,6 +4,7 @@ import concord.matching.kernel.PackedDate;
 import concord.matching.table.BirthDates;
 import concord.matching.table.Evidence;
 import concord.matching.table.Table;
+import java.util.Arrays;
 
 /** Dates of birth, whole or in part. */
 final class BirthFeature extends Feature {
@@ -64,12 +65,17 @@ final class BirthFeature extends Feature {
     private static final Prior PRIOR = new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
 
     private final BirthDates dates;
+    /** Each date with four bits for a figure, so that figures that differ are counted at once. */
+    private final int[] figures;
+
     private final double[] rarity;
 
     private BirthFeature(BirthDates dates, int[] codes, Counts counts) {
         super(Evidence.BORN, "date of birth", codes, PRIOR, WORDS, counts.chanceOfEqual());
         this.dates = dates;
         this.rarity = counts.rarities();
+        this.figures = new int[dates.distinct()];
+        Arrays.setAll(figures, code -> PackedDate.figures(dates.packed(code)));
     }
 
     static BirthFeature of(Table table) {
@@ -91,6 +97,13 @@ final class BirthFeature extends Feature {
         return dates.packed(codes[row]);
     }
 
+    /** The year of each date by its number. */
+    int[] years() {
+        int[] years = new int[dates.distinct()];
+        Arrays.setAll(years, code -> dates.packed(code) / 10_000);
+        return years;
+    }
+
     boolean isKnown() {
         return dates.distinct() > 1;
     }
@@ -107,7 +120,9 @@ final class BirthFeature extends Feature {
         if (one == other && isWhole(ours)) {
             return Found.of(ours % 10_000 == 101 ? BOTH_FIRST_OF_JANUARY : EXACT, rarity[one]);
         }
-        int level = isWhole(ours) && isWhole(theirs) ? whole(ours, theirs) : parts(ours, theirs);
+        int level = isWhole(ours) && isWhole(theirs)
+                ? whole(ours, theirs, PackedDate.differing(figures[one], figures[other]))
+                : parts(ours, theirs);
         return Found.of(level, level == SWAPPED ? Math.min(rarity[one], rarity[other]) : 0);
     }
 
@@ -115,7 +130,7 @@ final class BirthFeature extends Feature {
         return packed >= 10_000 && packed / 100 % 100 > 0 && packed % 100 > 0;
     }
 
-    private static int whole(int ours, int theirs) {
+    private static int whole(int ours, int theirs, int differing) {
         int year = ours / 10_000;
         int otherYear = theirs / 10_000;
         int dayMonth = ours % 10_000;
@@ -123,12 +138,11 @@ final class BirthFeature extends Feature {
         if (year == otherYear && dayMonth / 100 == otherDayMonth % 100 && dayMonth % 100 == otherDayMonth / 100) {
             return SWAPPED;
         }
-        if (PackedDate.isTransposition(ours, theirs)
+        if ((differing == 2 && PackedDate.isTransposition(ours, theirs))
                 || (dayMonth == otherDayMonth
                         && PackedDate.sortedFigures(year) == PackedDate.sortedFigures(otherYear))) {
             return TRANSPOSED;
         }
-        int differing = PackedDate.figuresThatDiffer(ours, theirs);
         if (differing == 1) {
             return year == otherYear && (dayMonth == 101 || otherDayMonth == 101) ? FIRST_OF_JANUARY : ONE_FIGURE;
         }

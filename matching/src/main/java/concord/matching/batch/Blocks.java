@@ -3,62 +3,105 @@ package concord.matching.batch;
 import java.util.Arrays;
 import java.util.List;
 
-/** Groups of rows that share a key, and for each row the groups it is in. Groups of one are not kept. */
+/** For each row the rows before it that share a key with it, each once and in order. */
 final class Blocks {
 
-    private final IntList members;
-    private final IntList ends;
-    /** For each row where its groups begin in {@link #groups}. */
-    private final int[] firstGroup;
+    private static final int STRETCH = 1 << 13;
 
-    private final int[] groups;
+    private final int rows;
+    private final int left;
+    /** For each row where the rows that it meets begin in {@link #met}, and behind the last of them. */
+    private final int[] first;
 
-    private Blocks(IntList members, IntList ends, int rows) {
-        this.members = members;
-        this.ends = ends;
-        firstGroup = new int[rows + 1];
-        groups = new int[members.size];
-        turnAround(rows);
+    private final int[] end;
+    private final int[] met;
+    private final long places;
+
+    private Blocks(List<Gathered> gathered, int rows, int left) {
+        this.rows = rows;
+        this.left = left;
+        first = new int[rows + 1];
+        places = gathered.stream().mapToLong(groups -> groups.places).sum();
+        count(gathered);
+        met = new int[first[rows]];
+        end = Arrays.copyOf(first, rows);
+        gathered.forEach(this::lay);
+        Crew.share((rows + STRETCH - 1) / STRETCH, this::order);
     }
 
-    static Blocks of(List<KeySource> sources, int rows, Refinement refinement) {
-        BlockBuilder builder = new BlockBuilder(rows, refinement);
+    /** @param left of two files, how many rows are of the first, which meet those of the second alone; nought where there is one file */
+    static Blocks of(List<KeySource> sources, People people, int left, Refinement refinement) {
+        BlockBuilder builder = new BlockBuilder(people.names, people.rows, refinement);
         sources.forEach(builder::add);
-        return new Blocks(builder.members, builder.ends, rows);
+        return new Blocks(builder.gathered, people.rows, left);
     }
 
-    private void turnAround(int rows) {
-        for (int at = 0; at < members.size; at++) {
-            firstGroup[members.values[at] + 1]++;
-        }
-        for (int row = 0; row < rows; row++) {
-            firstGroup[row + 1] += firstGroup[row];
-        }
-        int[] next = Arrays.copyOf(firstGroup, rows);
-        int at = 0;
-        for (int group = 0; group < ends.size; group++) {
-            for (; at < ends.values[group]; at++) {
-                groups[next[members.values[at]]++] = group;
-            }
-        }
-    }
-
-    /** Gives every row before this one that shares a group with it to the reader, each once. {@code seen} is the caller's own. */
-    void earlier(int row, int[] seen, RowReader reader) {
-        for (int at = firstGroup[row]; at < firstGroup[row + 1]; at++) {
-            int group = groups[at];
-            int member = group == 0 ? 0 : ends.values[group - 1];
-            for (int other = members.values[member]; other < row; other = members.values[++member]) {
-                if (seen[other] != row) {
-                    seen[other] = row;
-                    reader.row(other);
+    private void count(List<Gathered> gathered) {
+        for (Gathered groups : gathered) {
+            int[] values = groups.groups.values;
+            for (int at = 0; at < groups.groups.size; at += values[at] + 1) {
+                int meeting = meeting(values, at);
+                for (int member = 1; member < values[at]; member++) {
+                    int row = values[at + 1 + member];
+                    first[row + 1] += row < left ? 0 : Math.min(member, meeting);
                 }
             }
         }
+        for (int row = 0; row < rows; row++) {
+            first[row + 1] = Math.addExact(first[row], first[row + 1]);
+        }
     }
 
+    /** How many rows of a group others may meet. */
+    private int meeting(int[] values, int at) {
+        if (left == 0) {
+            return Integer.MAX_VALUE;
+        }
+        int meeting = 0;
+        while (meeting < values[at] && values[at + 1 + meeting] < left) {
+            meeting++;
+        }
+        return meeting;
+    }
+
+    private void lay(Gathered groups) {
+        int[] values = groups.groups.values;
+        for (int at = 0; at < groups.groups.size; at += values[at] + 1) {
+            int meeting = meeting(values, at);
+            for (int member = 1; member < values[at]; member++) {
+                int row = values[at + 1 + member];
+                int others = row < left ? 0 : Math.min(member, meeting);
+                System.arraycopy(values, at + 1, met, end[row], others);
+                end[row] += others;
+            }
+        }
+    }
+
+    /** Sorts what the rows of a stretch meet, and drops what comes again. */
+    private void order(int stretch) {
+        int to = Math.min(rows, (stretch + 1) * STRETCH);
+        for (int row = stretch * STRETCH; row < to; row++) {
+            Arrays.sort(met, first[row], end[row]);
+            int last = first[row];
+            for (int at = first[row]; at < end[row]; at++) {
+                if (at == first[row] || met[at] != met[at - 1]) {
+                    met[last++] = met[at];
+                }
+            }
+            end[row] = last;
+        }
+    }
+
+    /** Gives every row before this one that shares a key with it to the reader, each once. */
+    void earlier(int row, RowReader reader) {
+        for (int at = first[row]; at < end[row]; at++) {
+            reader.row(met[at]);
+        }
+    }
+
+    /** How many places all groups of rows had. */
     long size() {
-        return members.size;
+        return places;
     }
 
     /** Hears a row. */

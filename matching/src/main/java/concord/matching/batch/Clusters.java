@@ -1,6 +1,7 @@
 package concord.matching.batch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ final class Clusters {
     private final int[] size;
     private final double[] within;
     private final @Nullable Nearby[] near;
-    private final PriorityQueue<Offer> offers = new PriorityQueue<>();
     private final double join;
     private final double split;
     /** For each group the person that all of its rows were of before, or {@link #SEVERAL}. */
@@ -44,11 +44,29 @@ final class Clusters {
 
     static Clusters of(int rows, Edges edges, double join) {
         Clusters clusters = new Clusters(rows, join, join, null);
+        Reachable reachable = Reachable.of(rows, edges, Math.max(join, UNMET), MOST);
         for (int edge = 0; edge < edges.size(); edge++) {
-            clusters.meet(edges.one.values[edge], edges.other.values[edge], Math.min(MOST, edges.odds(edge)) - UNMET);
+            int one = edges.one.values[edge];
+            int other = edges.other.values[edge];
+            if (reachable.areAlone(one, other)) {
+                clusters.pair(one, other, above(edges, edge));
+            }
         }
-        clusters.group();
+        List<int[]> others = reachable.together(edges);
+        Crew.share(others.size(), at -> clusters.new Joining().join(edges, others.get(at)));
         return clusters;
+    }
+
+    private static double above(Edges edges, int edge) {
+        return Math.min(MOST, edges.odds(edge)) - UNMET;
+    }
+
+    /** Two rows that nobody else may join. */
+    private void pair(int one, int other, double above) {
+        int root = Math.min(one, other);
+        parent[Math.max(one, other)] = root;
+        size[root] = 2;
+        within[root] = (float) above;
     }
 
     /** As {@link Grouping} says it. */
@@ -57,8 +75,7 @@ final class Clusters {
         asked.pairs().forEach(pair -> clusters.note(pair.one(), pair.other(), Math.min(MOST, pair.odds()) - UNMET));
         asked.apart().forEach(pair -> clusters.note(pair.one(), pair.other(), NEVER));
         asked.together().forEach(pair -> clusters.contract(pair.one(), pair.other()));
-        clusters.offerAll();
-        clusters.group();
+        clusters.new Joining().joinAll();
         return clusters;
     }
 
@@ -70,7 +87,7 @@ final class Clusters {
                 throw new IllegalArgumentException("Records that must be one person must also be two.");
             }
             near(gone);
-            merge(root, gone);
+            new Joining().merge(root, gone);
         }
     }
 
@@ -94,30 +111,9 @@ final class Clusters {
         return size[person(row)];
     }
 
-    private void meet(int one, int other, double above) {
-        note(one, other, above);
-        offer(one, other, above);
-    }
-
     private void note(int one, int other, double above) {
         near(one).put(other, (float) above);
         near(other).put(one, (float) above);
-    }
-
-    /** Once all is noted: an offer made before a decision is known would outlive it. */
-    private void offerAll() {
-        offers.clear();
-        for (int row = 0; row < near.length; row++) {
-            int root = row;
-            Nearby known = near[root];
-            if (known != null) {
-                known.forEach((group, sum) -> {
-                    if (group > root) {
-                        offer(root, group, sum);
-                    }
-                });
-            }
-        }
     }
 
     private Nearby near(int group) {
@@ -129,49 +125,80 @@ final class Clusters {
         return known;
     }
 
-    private void offer(int one, int other, double above) {
-        double mean = UNMET + above / ((double) size[one] * size[other]);
-        if (mean >= (wereOne(one, other) ? split : join)) {
-            offers.add(new Offer(mean, Math.min(one, other), Math.max(one, other), size[one] + size[other]));
-        }
-    }
-
     private boolean wereOne(int one, int other) {
         return before != null && before[one] != SEVERAL && before[one] == before[other];
     }
 
-    private void group() {
-        for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
-            boolean current = parent[offer.one] == offer.one
-                    && parent[offer.other] == offer.other
-                    && size[offer.one] + size[offer.other] == offer.rows;
-            if (current) {
-                merge(offer.one, offer.other);
+    /** Joins groups that nothing outside of them concerns, best evidence first. For one thread. */
+    private final class Joining {
+        private final PriorityQueue<Offer> offers = new PriorityQueue<>();
+
+        void join(Edges edges, int[] some) {
+            for (int edge : some) {
+                int one = edges.one.values[edge];
+                int other = edges.other.values[edge];
+                note(one, other, above(edges, edge));
+                offer(one, other, above(edges, edge));
+            }
+            join();
+        }
+
+        /** Once all is noted: an offer made before a decision is known would outlive it. */
+        void joinAll() {
+            for (int row = 0; row < near.length; row++) {
+                int root = row;
+                Nearby known = near[root];
+                if (known != null) {
+                    known.forEach((group, sum) -> {
+                        if (group > root) {
+                            offer(root, group, sum);
+                        }
+                    });
+                }
+            }
+            join();
+        }
+
+        private void join() {
+            for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
+                boolean current = parent[offer.one] == offer.one
+                        && parent[offer.other] == offer.other
+                        && size[offer.one] + size[offer.other] == offer.rows;
+                if (current) {
+                    merge(offer.one, offer.other);
+                }
             }
         }
-    }
 
-    /** The lower row stays the root, so that a person's number does not depend on the order of joining. */
-    private void merge(int root, int gone) {
-        Nearby ours = near(root);
-        Nearby theirs = Objects.requireNonNull(near[gone]);
-        near[gone] = null;
-        within[root] += within[gone] + ours.get(gone);
-        ours.remove(gone);
-        theirs.remove(root);
-        if (before != null && before[root] != before[gone]) {
-            before[root] = SEVERAL;
+        private void offer(int one, int other, double above) {
+            double mean = UNMET + above / ((double) size[one] * size[other]);
+            if (mean >= (wereOne(one, other) ? split : join)) {
+                offers.add(new Offer(mean, Math.min(one, other), Math.max(one, other), size[one] + size[other]));
+            }
         }
-        parent[gone] = root;
-        size[root] += size[gone];
-        theirs.forEach((group, sum) -> {
-            near(group).remove(gone);
-            ours.put(group, ours.get(group) + sum);
-        });
-        ours.forEach((group, sum) -> {
-            near(group).put(root, sum);
-            offer(root, group, sum);
-        });
+
+        /** The lower row stays the root, so that a person's number does not depend on the order of joining. */
+        private void merge(int root, int gone) {
+            Nearby ours = near(root);
+            Nearby theirs = Objects.requireNonNull(near[gone]);
+            near[gone] = null;
+            within[root] += within[gone] + ours.get(gone);
+            ours.remove(gone);
+            theirs.remove(root);
+            if (before != null && before[root] != before[gone]) {
+                before[root] = SEVERAL;
+            }
+            parent[gone] = root;
+            size[root] += size[gone];
+            theirs.forEach((group, sum) -> {
+                near(group).remove(gone);
+                ours.put(group, ours.get(group) + sum);
+            });
+            ours.forEach((group, sum) -> {
+                near(group).put(root, sum);
+                offer(root, group, sum);
+            });
+        }
     }
 
     private record Offer(double mean, int one, int other, int rows) implements Comparable<Offer> {

@@ -18,9 +18,13 @@ final class Comparer {
     private final Feature[] features;
     private final @Nullable PairCache[] caches;
     private final int age;
+    private final int[] cells;
+    private final int width;
 
     Comparer(People people) {
         names = new NameComparer(people.names);
+        cells = people.cells;
+        width = people.width;
         features = people.features.toArray(new Feature[0]);
         found = new int[FIRST_FEATURE + features.length];
         caches = new @Nullable PairCache[features.length];
@@ -34,8 +38,10 @@ final class Comparer {
 
     void compare(int row, int other) {
         names(row, other);
+        int ours = row * width + FIRST_FEATURE;
+        int theirs = other * width + FIRST_FEATURE;
         for (int at = 0; at < features.length; at++) {
-            found[FIRST_FEATURE + at] = feature(at, features[at].codes[row], features[at].codes[other]);
+            found[FIRST_FEATURE + at] = feature(at, cells[ours + at], cells[theirs + at]);
         }
         if (age >= 0 && found[FIRST_FEATURE] != Found.MISSING) {
             found[FIRST_FEATURE + age] = Found.MISSING;
@@ -44,7 +50,7 @@ final class Comparer {
 
     /** The names alone. */
     void names(int row, int other) {
-        names.compare(row, other);
+        names.compare(cells, row * width, other * width);
         found[GIVEN] = names.given;
         found[FAMILY] = names.family;
         found[REST] = names.rest;

@@ -43,6 +43,26 @@ abstract class Feature {
         return true;
     }
 
+    /** Whether {@link #glance} tells anything. */
+    boolean hasGlance() {
+        return false;
+    }
+
+    /** What tells at a glance that values differ; laid beside the value itself for every row. */
+    int glance(int code) {
+        return 0;
+    }
+
+    /** Whether two values with such glances differ, and are not alike at all; in doubt they do not. */
+    boolean differ(int glance, int other) {
+        return false;
+    }
+
+    /** The level of values that are not alike at all. */
+    int different() {
+        return TextFeature.DIFFERENT;
+    }
+
     final String words(int level) {
         return words[level];
     }

@@ -10,12 +10,23 @@ final class Found {
     private static final double QUARTERS = 4;
     private static final int MOST_QUARTERS = 127;
 
+    /** How many steps of rarity there are. */
+    static final int STEPS = MOST_QUARTERS + 1;
+
     private Found() {}
 
     /** @param rarity log2 of one in how many people share the value */
     static int of(int level, double rarity) {
         int quarters = (int) Math.max(0, Math.min(MOST_QUARTERS, Math.round(rarity * QUARTERS)));
         return level | quarters << LEVEL_BITS;
+    }
+
+    static int ofStep(int level, int step) {
+        return level | step << LEVEL_BITS;
+    }
+
+    static int step(int found) {
+        return found >>> LEVEL_BITS;
     }
 
     static int level(int found) {

@@ -14,8 +14,15 @@ final class Hope {
 
     private final Comparer comparer;
     private final Model model;
+    private final Worth worth;
     private final Feature[] features;
-    private final int[][] codes;
+    private final int[] cells;
+    private final int width;
+    private final boolean[] costly;
+    /** Where a feature's glance lies behind the first feature's value, or -1; and what it weighs if that tells that values differ. */
+    private final int[] glances;
+
+    private final double[] different;
     private final double[] differing;
     private final double[][] equal;
     private final double[] most;
@@ -25,19 +32,27 @@ final class Hope {
     private final double mostOfNames;
     private final double mostRarity;
 
-    Hope(People people, Model model, Comparer comparer) {
+    Hope(People people, Model model, Worth worth, Comparer comparer) {
         this.comparer = comparer;
         this.model = model;
+        this.worth = worth;
         mostRarity = Odds.log2(people.rows + 2) + ROUNDING;
         features = people.features.toArray(new Feature[0]);
-        codes = new int[features.length][];
+        cells = people.cells;
+        width = people.width;
+        costly = new boolean[features.length];
+        glances = new int[features.length];
+        different = new double[features.length];
         differing = new double[features.length];
         equal = new double[features.length][];
         most = new double[features.length];
         known = new boolean[features.length];
         for (int at = 0; at < features.length; at++) {
             Feature feature = features[at];
-            codes[at] = feature.codes;
+            costly[at] = feature.isCostly();
+            int glance = people.glanceCell(feature);
+            glances[at] = glance < 0 ? -1 : glance - Comparer.FIRST_FEATURE;
+            different[at] = model.same[Comparer.FIRST_FEATURE + at][feature.different()];
             differing[at] = most(Comparer.FIRST_FEATURE + at, feature instanceof TextFeature ? TextFeature.NEAR : 1);
             equal[at] = feature.evidence == Evidence.AGE ? new double[0] : ofEqual(feature, at);
         }
@@ -93,9 +108,13 @@ final class Hope {
 
     /** Whether the odds of the pair may reach the floor. */
     boolean remains(int row, int other) {
+        int ours = row * width + Comparer.FIRST_FEATURE;
+        int theirs = other * width + Comparer.FIRST_FEATURE;
         double needed = Scoring.FLOOR - model.sameBits - ROUNDING;
         for (int at = 0; at < most.length; at++) {
-            most[at] = atMost(at, codes[at][row], codes[at][other]);
+            most[at] = differAtAGlance(at, ours, theirs)
+                    ? different[at]
+                    : atMost(at, cells[ours + at], cells[theirs + at]);
         }
         if (mostOfNames + ofFeatures() < needed) {
             return false;
@@ -106,7 +125,7 @@ final class Hope {
         }
         for (int at = 1; at < most.length; at++) {
             if (!known[at]) {
-                most[at] = bits(at, comparer.feature(at, codes[at][row], codes[at][other]));
+                most[at] = bits(at, comparer.feature(at, cells[ours + at], cells[theirs + at]));
                 if (names + ofFeatures() < needed) {
                     return false;
                 }
@@ -115,21 +134,31 @@ final class Hope {
         return true;
     }
 
+    private boolean differAtAGlance(int at, int ours, int theirs) {
+        int glance = glances[at];
+        known[at] = glance >= 0
+                && cells[ours + at] != 0
+                && cells[theirs + at] != 0
+                && cells[ours + at] != cells[theirs + at]
+                && features[at].differ(cells[ours + glance], cells[theirs + glance]);
+        return known[at];
+    }
+
     private double atMost(int at, int one, int other) {
         known[at] = true;
         if (one == 0 || other == 0) {
             return 0;
         }
-        if (at == 0) {
-            return bits(0, comparer.feature(0, one, other));
-        }
         if (comparer.isAge(at)) {
             return Math.max(0, differing[at]);
+        }
+        if (!costly[at]) {
+            return bits(at, features[at].compare(one, other));
         }
         if (one == other) {
             return equal[at][one];
         }
-        if (!features[at].mayBeAlike(one, other)) {
+        if (glances[at] < 0 && !features[at].mayBeAlike(one, other)) {
             return model.same[Comparer.FIRST_FEATURE + at][TextFeature.DIFFERENT];
         }
         known[at] = false;
@@ -140,19 +169,17 @@ final class Hope {
         comparer.names(row, other);
         int[] found = comparer.found;
         double bits = model.joint(found)
-                + model.rarer(Comparer.GIVEN, found[Comparer.GIVEN])
-                + model.rarer(Comparer.FAMILY, found[Comparer.FAMILY]);
+                + worth.rarer(Comparer.GIVEN, found[Comparer.GIVEN])
+                + worth.rarer(Comparer.FAMILY, found[Comparer.FAMILY]);
         int rest = found[Comparer.REST];
         int level = Found.level(rest);
         return level == Found.MISSING
                 ? bits
-                : bits + model.bits(Comparer.REST, level, found) + model.rarer(Comparer.REST, rest);
+                : bits + model.bits(Comparer.REST, level, found) + worth.rarer(Comparer.REST, rest);
     }
 
     private double bits(int at, int found) {
-        int field = Comparer.FIRST_FEATURE + at;
-        int level = Found.level(found);
-        return level == Found.MISSING ? 0 : model.same[field][level] + model.rarer(field, found);
+        return worth.of(Comparer.FIRST_FEATURE + at, found);
     }
 
     private double ofFeatures() {

@@ -1,11 +1,8 @@
 package concord.matching.batch;
 
-import concord.matching.kernel.NameToken;
 import concord.matching.kernel.PackedDate;
-import concord.matching.kernel.Postcode;
 import concord.matching.table.Evidence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,29 +38,43 @@ final class Keys {
         List<KeySource> all = new ArrayList<>();
         if (people.names.areKnown()) {
             all.add(keys::twoWords);
-            all.add(keys::wordAndSign);
+            keys.wordAndSign(all);
         }
         if (people.born.isKnown()) {
             all.add(keys::birthDate);
         }
         for (PostcodeFeature postcode : people.postcodes()) {
-            all.add((row, out) -> keys.postcode(postcode, row, out));
+            all.add((row, name, out) -> keys.postcode(postcode, row, name, out));
         }
         for (TextFeature text : people.texts()) {
             if (text.kind != TextKind.SEX) {
                 int own = ++keys.salt;
-                all.add((row, out) -> keys.text(text, own, row, out));
+                all.add((row, name, out) -> keys.text(text, own, row, name, out));
             }
         }
         return all;
     }
 
-    private void twoWords(int row, LongList out) {
-        NameToken[] words = words(row);
-        for (int first = 0; first < words.length; first++) {
-            for (int second = first + 1; second < words.length; second++) {
-                int one = words[first].place;
-                int other = words[second].place;
+    private void wordAndSign(List<KeySource> all) {
+        all.add(this::wordAndBirth);
+        for (PostcodeFeature postcode : people.postcodes()) {
+            all.add((row, name, out) -> wordAndDistrict(postcode, row, name, out));
+        }
+        for (TextFeature text : plain) {
+            all.add((row, name, out) -> wordAndValue(text, row, name, out));
+        }
+        for (Feature feature : people.features) {
+            if (feature instanceof AgeFeature) {
+                all.add((row, name, out) -> wordAndAge(feature, row, name, out));
+            }
+        }
+    }
+
+    private void twoWords(int row, RowWords name, LongList out) {
+        for (int first = 0; first < name.count; first++) {
+            for (int second = first + 1; second < name.count; second++) {
+                int one = name.words[first];
+                int other = name.words[second];
                 out.add(Hash.ofBoth(forms.skeleton(one), forms.skeleton(other)));
                 out.add(Hash.ofBoth(forms.sound(one), forms.sound(other)));
                 if (thorough) {
@@ -74,65 +85,43 @@ final class Keys {
         }
     }
 
-    /** The words that carry a name: first those of the given and family parts, then of the rest; at most six. */
-    private NameToken[] words(int row) {
-        NameToken[] all = new NameToken[6];
-        int count = 0;
-        count = add(people.names.part(people.names.given[row]), 2, all, count);
-        count = add(people.names.part(people.names.family[row]), 2, all, count);
-        count = add(people.names.part(people.names.rest[row]), 4, all, count);
-        return Arrays.copyOf(all, count);
-    }
-
-    private static int add(NamePart part, int most, NameToken[] all, int from) {
-        int count = from;
-        for (int at = 0; at < Math.min(most, part.words.length) && count < all.length; at++) {
-            if (!part.words[at].isInitial() && !part.words[at].weak) {
-                all[count++] = part.words[at];
-            }
-        }
-        return count;
-    }
-
-    private void wordAndSign(int row, LongList out) {
-        LongList signs = signs(row);
-        for (NameToken word : words(row)) {
-            long[] spellings = forms.of(word.place);
-            for (int sign = 0; sign < signs.size; sign++) {
-                for (long spelling : spellings) {
-                    out.add(Hash.of(spelling, signs.values[sign]));
-                }
+    private void wordAndSign(long sign, RowWords name, LongList out) {
+        for (int at = 0; at < name.count; at++) {
+            for (long spelling : forms.of(name.words[at])) {
+                out.add(Hash.of(spelling, sign));
             }
         }
     }
 
-    private LongList signs(int row) {
-        LongList signs = new LongList();
+    /** A word of the name with the year of birth, or with its day and month in either order. */
+    private void wordAndBirth(int row, RowWords name, LongList out) {
         int packed = people.born.packed(row);
         if (packed >= 10_000) {
-            signs.add(Hash.of(1, packed / 10_000));
+            wordAndSign(Hash.of(1, packed / 10_000), name, out);
         }
         if (packed / 100 % 100 > 0 && packed % 100 > 0 && packed % 10_000 != 101) {
-            signs.add(Hash.of(2, dayAndMonth(packed)));
+            wordAndSign(Hash.of(2, dayAndMonth(packed)), name, out);
         }
-        for (PostcodeFeature postcode : people.postcodes()) {
-            if (postcode.codes[row] > 0) {
-                signs.add(Hash.of(3, Hash.of(postcode.value(row).outcode())));
-            }
+    }
+
+    private void wordAndDistrict(PostcodeFeature postcode, int row, RowWords name, LongList out) {
+        if (postcode.codes[row] > 0) {
+            wordAndSign(Hash.of(3, postcode.outcodeHash(row)), name, out);
         }
-        for (TextFeature text : plain) {
-            int code = text.codes[row];
-            if (code > 0 && text.rarity(code) >= LEAST_RARITY) {
-                signs.add(Hash.of(4, Hash.of(text.values.get(code))));
-            }
+    }
+
+    private void wordAndValue(TextFeature text, int row, RowWords name, LongList out) {
+        int code = text.codes[row];
+        if (code > 0 && text.rarity(code) >= LEAST_RARITY) {
+            wordAndSign(Hash.of(4, text.hash(code)), name, out);
         }
-        for (Feature feature : people.features) {
-            if (feature instanceof AgeFeature && feature.codes[row] > 0 && packed == 0) {
-                signs.add(Hash.of(5, feature.codes[row]));
-                signs.add(Hash.of(5, feature.codes[row] + 1L));
-            }
+    }
+
+    private void wordAndAge(Feature age, int row, RowWords name, LongList out) {
+        if (age.codes[row] > 0 && people.born.packed(row) == 0) {
+            wordAndSign(Hash.of(5, age.codes[row]), name, out);
+            wordAndSign(Hash.of(5, age.codes[row] + 1L), name, out);
         }
-        return signs;
     }
 
     private static int dayAndMonth(int packed) {
@@ -142,7 +131,7 @@ final class Keys {
     }
 
     /** The whole date, and each two of its three parts with an initial: whichever part is wrong, two are left. */
-    private void birthDate(int row, LongList out) {
+    private void birthDate(int row, RowWords name, LongList out) {
         int packed = people.born.packed(row);
         int month = packed / 100 % 100;
         int day = packed % 100;
@@ -152,8 +141,8 @@ final class Keys {
         int year = packed / 10_000;
         int dayAndMonth = dayAndMonth(packed);
         out.add(Hash.of(11, year * 10_000L + dayAndMonth));
-        for (NameToken word : words(row)) {
-            long initial = forms.initial(word.place);
+        for (int at = 0; at < name.count; at++) {
+            long initial = forms.initial(name.words[at]);
             out.add(Hash.of(12 + initial * 16, dayAndMonth * 10_000_000L + PackedDate.sortedFigures(year)));
             out.add(Hash.of(13 + initial * 16, dayAndMonth * 10_000L + year / 10));
             out.add(Hash.of(14 + initial * 16, year * 100L + month));
@@ -161,43 +150,47 @@ final class Keys {
         }
     }
 
-    private void postcode(PostcodeFeature feature, int row, LongList out) {
+    private void postcode(PostcodeFeature feature, int row, RowWords name, LongList out) {
         if (feature.codes[row] == 0) {
             return;
         }
-        Postcode postcode = feature.value(row);
-        long whole = Hash.of(21, Hash.of(postcode.isFull() ? postcode.full() : postcode.outcode()));
+        long whole = Hash.of(21, feature.narrowestHash(row));
         out.add(whole);
-        for (NameToken word : words(row)) {
-            out.add(Hash.of(whole, forms.initial(word.place)));
+        for (int at = 0; at < name.count; at++) {
+            out.add(Hash.of(whole, forms.initial(name.words[at])));
         }
         int packed = people.born.packed(row);
         if (packed % 10_000 != 0) {
-            out.add(Hash.of(Hash.of(22, Hash.of(postcode.outcode())), dayAndMonth(packed)));
+            out.add(Hash.of(Hash.of(22, feature.outcodeHash(row)), dayAndMonth(packed)));
         }
     }
 
-    private void text(TextFeature feature, int own, int row, LongList out) {
+    private void text(TextFeature feature, int own, int row, RowWords name, LongList out) {
         int code = feature.codes[row];
         if (code == 0 || feature.rarity(code) < LEAST_RARITY) {
             return;
         }
-        String value = feature.values.get(code);
-        long whole = Hash.of(100L + own, Hash.of(value));
+        long whole = Hash.of(100L + own, feature.hash(code));
         out.add(whole);
         if (feature.kind == TextKind.NUMBER || feature.kind == TextKind.PHONE) {
-            for (int at = 0; thorough && at < value.length(); at++) {
-                out.add(Hash.of(1000L + own, Hash.of(value.substring(0, at) + value.substring(at + 1))));
+            if (thorough) {
+                withoutOneFigure(feature.values.get(code), own, out);
             }
             return;
         }
-        for (NameToken word : words(row)) {
-            out.add(Hash.of(whole, forms.initial(word.place)));
-            for (String part : feature.wordsOf(code)) {
-                if (feature.rarityOf(part) >= LEAST_RARITY) {
-                    out.add(Hash.of(Hash.of(200, Hash.of(part)), forms.skeleton(word.place)));
+        for (int at = 0; at < name.count; at++) {
+            out.add(Hash.of(whole, forms.initial(name.words[at])));
+            for (int word = 0; word < feature.wordCount(code); word++) {
+                if (feature.rarityOfWord(code, word) >= LEAST_RARITY) {
+                    out.add(Hash.of(Hash.of(200, feature.hashOfWord(code, word)), forms.skeleton(name.words[at])));
                 }
             }
+        }
+    }
+
+    private static void withoutOneFigure(String value, int own, LongList out) {
+        for (int at = 0; at < value.length(); at++) {
+            out.add(Hash.of(1000L + own, Hash.of(value.substring(0, at) + value.substring(at + 1))));
         }
     }
 }

@@ -10,6 +10,7 @@ final class NameComparer {
     private final Names names;
     private final long known;
     private final PairCache cache = new PairCache();
+    private final PartSigns signs;
 
     /** What the last comparison found, as {@link Found}. */
     int given;
@@ -19,21 +20,25 @@ final class NameComparer {
 
     NameComparer(Names names) {
         this.names = names;
+        this.signs = names.signs();
         this.known = Math.max(1, names.given.length);
     }
 
-    void compare(int row, int other) {
-        int ourGiven = names.given[row];
-        int theirGiven = names.given[other];
-        int ourFamily = names.family[row];
-        int theirFamily = names.family[other];
+    /** @param row where the parts of a row's name begin in {@code cells}: given, family, rest */
+    void compare(int[] cells, int row, int other) {
+        int ourGiven = cells[row];
+        int theirGiven = cells[other];
+        int ourFamily = cells[row + 1];
+        int theirFamily = cells[other + 1];
+        int ourRest = cells[row + 2];
+        int theirRest = cells[other + 2];
         given = givenNames(ourGiven, theirGiven);
         family = parts(ourFamily, theirFamily);
-        rest = parts(names.rest[row], names.rest[other]);
+        rest = parts(ourRest, theirRest);
         if (NamePartLevel.agrees(Found.level(given)) && NamePartLevel.agrees(Found.level(family))) {
             return;
         }
-        cross(row, other, ourGiven, theirGiven, ourFamily, theirFamily);
+        cross(ourGiven, theirGiven, ourFamily, theirFamily, ourRest, theirRest);
     }
 
     /**
@@ -58,7 +63,7 @@ final class NameComparer {
                 && "aeiou".indexOf(shorter.charAt(shorter.length() - 1)) < 0;
     }
 
-    private void cross(int row, int other, int ourGiven, int theirGiven, int ourFamily, int theirFamily) {
+    private void cross(int ourGiven, int theirGiven, int ourFamily, int theirFamily, int ourRest, int theirRest) {
         int givenAsFamily = parts(ourGiven, theirFamily);
         int familyAsGiven = parts(ourFamily, theirGiven);
         boolean first = NamePartLevel.isClose(Found.level(givenAsFamily));
@@ -68,8 +73,6 @@ final class NameComparer {
             family = elsewhere(givenAsFamily);
             return;
         }
-        int ourRest = names.rest[row];
-        int theirRest = names.rest[other];
         if (!NamePartLevel.agrees(Found.level(family))) {
             family = better(family, parts(ourFamily, theirRest), parts(ourRest, theirFamily));
             family = isBlank(family) || Found.level(given) != NamePartLevel.EXACT
@@ -107,6 +110,9 @@ final class NameComparer {
             return part.words.length == 1 && part.words[0].isInitial()
                     ? Found.of(NamePartLevel.INITIAL, 0)
                     : Found.of(NamePartLevel.EXACT, Counts.rarity(part.rows, known));
+        }
+        if (!signs.mayBeAlike(one, other)) {
+            return NamePartLevel.DIFFERENT;
         }
         long key = PairCache.key(one, other);
         int found = cache.get(key);

@@ -7,6 +7,7 @@ import concord.matching.table.Evidence;
 import concord.matching.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all rows, each as three parts: given, family, and the rest (middle names, and what a full name has besides). Every
@@ -23,6 +24,7 @@ final class Names {
     private final List<NamePart> parts = new ArrayList<>(List.of(NamePart.BLANK));
     private final LongMap numbers = new LongMap();
     private int[] bearersAlike = {};
+    private @Nullable PartSigns signs;
 
     private Names(int rows) {
         given = new int[rows];
@@ -41,14 +43,18 @@ final class Names {
         return names;
     }
 
-    void arrange(int[] order) {
-        RowOrder.arrange(given, order);
-        RowOrder.arrange(family, order);
-        RowOrder.arrange(rest, order);
-    }
-
     int parts() {
         return parts.size();
+    }
+
+    /** Made when first asked for, once all parts are there. */
+    synchronized PartSigns signs() {
+        PartSigns known = signs;
+        if (known == null) {
+            known = new PartSigns(this);
+            signs = known;
+        }
+        return known;
     }
 
     NamePart part(int number) {

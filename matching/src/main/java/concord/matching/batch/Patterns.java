@@ -1,7 +1,6 @@
 package concord.matching.batch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Candidate pairs counted by what was found about them: as many pairs as there are, there are few ways to look alike. */
@@ -25,16 +24,12 @@ final class Patterns {
     static Patterns of(People people, int left, Blocks blocks, Model model) {
         Patterns patterns = new Patterns(model, (int) Math.max(1, blocks.size() / MOST_PLACES));
         Comparer comparer = new Comparer(people);
-        int[] seen = new int[people.rows];
-        Arrays.fill(seen, -1);
         for (int row = left; row < people.rows; row++) {
             int current = row;
             if (Math.floorMod(Hash.mixed(row), patterns.step) == 0) {
-                blocks.earlier(row, seen, other -> {
-                    if (left == 0 || other < left) {
-                        comparer.compare(other, current);
-                        patterns.add(comparer.found);
-                    }
+                blocks.earlier(row, other -> {
+                    comparer.compare(other, current);
+                    patterns.add(comparer.found);
                 });
             }
         }

@@ -1,6 +1,7 @@
 package concord.matching.batch;
 
 import concord.matching.kernel.Edits;
+import concord.matching.kernel.JaroWinkler;
 import concord.matching.kernel.Postcode;
 import concord.matching.table.Column;
 import concord.matching.table.Evidence;
@@ -37,7 +38,17 @@ final class PostcodeFeature extends Feature {
     private static final Prior PRIOR = new Prior(MATCHES, STRANGERS, WEIGHT, RARITY);
     private static final Postcode NOWHERE = new Postcode("", "", "");
 
+    private static final int SIGN_BITS = 26;
+
     private final List<Postcode> values;
+    /** For each postcode the numbers of the wider places it lies in, and the signs it is written with. */
+    private final int[] sectorOf;
+
+    private final int[] districtOf;
+    private final int[] areaOf;
+    private final int[] signs;
+    private final long[] outcodes;
+    private final long[] narrowest;
     private final double[] full;
     private final double[] sector;
     private final double[] district;
@@ -46,10 +57,22 @@ final class PostcodeFeature extends Feature {
     private PostcodeFeature(String label, Coding<Postcode> coding, Counts counts) {
         super(Evidence.POSTCODE, label, coding.codes, PRIOR, WORDS, counts.chanceOfEqual());
         values = coding.values;
+        sectorOf = places(2);
+        districtOf = places(1);
+        areaOf = places(0);
+        signs = values.stream()
+                .mapToInt(postcode -> JaroWinkler.letters(postcode.full()))
+                .toArray();
+        outcodes = values.stream()
+                .mapToLong(postcode -> Hash.of(postcode.outcode()))
+                .toArray();
+        narrowest = values.stream()
+                .mapToLong(postcode -> Hash.of(postcode.isFull() ? postcode.full() : postcode.outcode()))
+                .toArray();
         full = counts.rarities();
-        sector = rarities(counts, 2);
-        district = rarities(counts, 1);
-        area = rarities(counts, 0);
+        sector = rarities(counts, sectorOf);
+        district = rarities(counts, districtOf);
+        area = rarities(counts, areaOf);
     }
 
     static PostcodeFeature of(Column column, int rows) {
@@ -58,15 +81,23 @@ final class PostcodeFeature extends Feature {
         return new PostcodeFeature(column.header(), coding, Counts.of(coding.codes, coding.values.size()));
     }
 
+    /** The number of the wider place of each postcode. */
+    private int[] places(int width) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return values.stream()
+                .mapToInt(postcode -> numbers.computeIfAbsent(wider(postcode, width), _ -> numbers.size()))
+                .toArray();
+    }
+
     /** How rare the wider place of each postcode is. */
-    private double[] rarities(Counts counts, int width) {
-        Map<String, Integer> rows = new HashMap<>();
-        for (int code = 1; code < values.size(); code++) {
-            rows.merge(wider(values.get(code), width), counts.of(code), Integer::sum);
+    private static double[] rarities(Counts counts, int[] placeOf) {
+        int[] rows = new int[placeOf.length];
+        for (int code = 1; code < placeOf.length; code++) {
+            rows[placeOf[code]] += counts.of(code);
         }
-        double[] rarities = new double[values.size()];
+        double[] rarities = new double[placeOf.length];
         for (int code = 1; code < rarities.length; code++) {
-            rarities[code] = Counts.rarity(rows.getOrDefault(wider(values.get(code), width), 0), counts.known());
+            rarities[code] = Counts.rarity(rows[placeOf[code]], counts.known());
         }
         return rarities;
     }
@@ -83,22 +114,70 @@ final class PostcodeFeature extends Feature {
         return values.get(codes[row]);
     }
 
+    /** The number of the district; 0 where no postcode is known. */
+    int district(int code) {
+        return districtOf[code];
+    }
+
+    long outcodeHash(int row) {
+        return outcodes[codes[row]];
+    }
+
+    /** Of the whole postcode, or of its outward half where no more is known. */
+    long narrowestHash(int row) {
+        return narrowest[codes[row]];
+    }
+
+    @Override
+    boolean hasGlance() {
+        return true;
+    }
+
+    /** The signs it is written with, folded, and part of its area's number. */
+    @Override
+    int glance(int code) {
+        int folded = signs[code] & (1 << SIGN_BITS) - 1 | signs[code] >>> SIGN_BITS;
+        return folded | areaOf[code] << SIGN_BITS;
+    }
+
+    @Override
+    boolean differ(int glance, int other) {
+        int apart = glance ^ other;
+        return apart >>> SIGN_BITS != 0 && Integer.bitCount(apart & (1 << SIGN_BITS) - 1) > 2;
+    }
+
+    @Override
+    int different() {
+        return DIFFERENT;
+    }
+
+    @Override
+    boolean isCostly() {
+        return false;
+    }
+
     @Override
     int compare(int one, int other) {
-        Postcode ours = values.get(one);
-        Postcode theirs = values.get(other);
+        boolean whole = signs[one] != 0;
         if (one == other) {
-            return ours.isFull() ? Found.of(FULL, full[one]) : Found.of(DISTRICT, district[one]);
+            return whole ? Found.of(FULL, full[one]) : Found.of(DISTRICT, district[one]);
         }
-        if (ours.isFull() && theirs.isFull() && Edits.between(ours.full(), theirs.full(), 1) <= 1) {
+        boolean bothWhole = whole && signs[other] != 0;
+        if (bothWhole && differInOne(one, other)) {
             return Found.of(ONE_CHARACTER, Math.min(full[one], full[other]));
         }
-        if (ours.isFull() && theirs.isFull() && ours.sector().equals(theirs.sector())) {
+        if (bothWhole && sectorOf[one] == sectorOf[other]) {
             return Found.of(SECTOR, sector[one]);
         }
-        if (ours.outcode().equals(theirs.outcode())) {
+        if (districtOf[one] == districtOf[other]) {
             return Found.of(DISTRICT, district[one]);
         }
-        return ours.area().equals(theirs.area()) ? Found.of(AREA, area[one]) : Found.of(DIFFERENT, 0);
+        return areaOf[one] == areaOf[other] ? Found.of(AREA, area[one]) : Found.of(DIFFERENT, 0);
+    }
+
+    /** One slip changes at most two signs, so most part here without any counting. */
+    private boolean differInOne(int one, int other) {
+        return Integer.bitCount(signs[one] ^ signs[other]) <= 2
+                && Edits.between(values.get(one).full(), values.get(other).full(), 1) <= 1;
     }
 }

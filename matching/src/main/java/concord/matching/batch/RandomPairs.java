@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 final class RandomPairs {
 
     private static final int PAIRS = 150_000;
+    private static final int PIECE = 10_000;
     /** So many pairs of each row on average are enough: more of a small table only draw the same again. */
     private static final long PAIRS_OF_A_ROW = 40;
     /** A level that is seldom drawn leans on what is believed of it, by at most so many pairs. */
@@ -21,19 +22,13 @@ final class RandomPairs {
     private final People people;
     private final int left;
     private final Prior[] priors;
-    private final double[][] counts;
-    private final double[][] likelihoods;
+    private final Tally all;
 
     private RandomPairs(People people, int left, Prior[] priors) {
         this.people = people;
         this.left = left;
         this.priors = priors;
-        counts = new double[priors.length][];
-        likelihoods = new double[priors.length][];
-        for (int field = 0; field < priors.length; field++) {
-            counts[field] = new double[priors[field].levels()];
-            likelihoods[field] = new double[priors[field].levels()];
-        }
+        this.all = new Tally(priors);
     }
 
     static RandomPairs drawn(People people, int left, Prior[] priors, long seed) {
@@ -47,7 +42,7 @@ final class RandomPairs {
         double[][] shares = new double[priors.length][];
         for (int field = 0; field < shares.length; field++) {
             double[] before = Shares.normal(priors[field].strangers());
-            double[] seen = counts[field].clone();
+            double[] seen = all.counts[field].clone();
             for (int level = 1; level < before.length; level++) {
                 seen[level] += Math.min(BEFORE, PAIRS * before[level]);
             }
@@ -63,34 +58,40 @@ final class RandomPairs {
      * the names that have many spellings are the common ones.
      */
     OptionalDouble usualRarity(int field, int level) {
-        double pairs = counts[field][level];
+        double pairs = all.counts[field][level];
         return pairs < TELLING
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Odds.log2(likelihoods[field][level] / pairs));
+                : OptionalDouble.of(Odds.log2(all.likelihoods[field][level] / pairs));
     }
 
     private void draw(SplittableRandom draw) {
-        Comparer comparer = new Comparer(people);
         int pairs = people.rows < 2 ? 0 : (int) Math.min(PAIRS, PAIRS_OF_A_ROW * people.rows);
+        int[] one = new int[pairs];
+        int[] other = new int[pairs];
         for (int pair = 0; pair < pairs; pair++) {
-            int one = draw.nextInt(left == 0 ? people.rows : left);
-            int other = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
-            if (one != other) {
-                comparer.compare(one, other);
-                count(comparer.found);
-            }
+            one[pair] = draw.nextInt(left == 0 ? people.rows : left);
+            other[pair] = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
         }
-        for (double[] field : counts) {
+        Tally[] tallies = new Tally[(pairs + PIECE - 1) / PIECE];
+        Crew.share(tallies.length, () -> {
+            Comparer comparer = new Comparer(people);
+            return piece -> {
+                Tally tally = new Tally(priors);
+                for (int pair = piece * PIECE; pair < Math.min(pairs, (piece + 1) * PIECE); pair++) {
+                    if (one[pair] != other[pair]) {
+                        comparer.compare(one[pair], other[pair]);
+                        tally.count(comparer.found);
+                    }
+                }
+                tallies[piece] = tally;
+            };
+        });
+        // In the order of the pieces, so that the sums do not tell which thread was faster.
+        for (Tally tally : tallies) {
+            all.add(tally);
+        }
+        for (double[] field : all.counts) {
             field[Found.MISSING] = 0;
-        }
-    }
-
-    private void count(int[] found) {
-        for (int field = 0; field < counts.length; field++) {
-            int level = Found.level(found[field]);
-            double share = priors[field].rarity()[level];
-            counts[field][level]++;
-            likelihoods[field][level] += share == 0 ? 1 : Math.pow(2, share * Found.rarity(found[field]));
         }
     }
 
@@ -122,5 +123,40 @@ final class RandomPairs {
 
     private double chanceOfEqual(int[] parts) {
         return Counts.of(parts, people.names.parts()).chanceOfEqual();
+    }
+
+    /** For each field and level how many pairs reach it, and how likely the rarity of what they share makes them together. */
+    private static final class Tally {
+        private final Prior[] priors;
+        private final double[][] counts;
+        private final double[][] likelihoods;
+
+        Tally(Prior[] priors) {
+            this.priors = priors;
+            counts = new double[priors.length][];
+            likelihoods = new double[priors.length][];
+            for (int field = 0; field < priors.length; field++) {
+                counts[field] = new double[priors[field].levels()];
+                likelihoods[field] = new double[priors[field].levels()];
+            }
+        }
+
+        void count(int[] found) {
+            for (int field = 0; field < counts.length; field++) {
+                int level = Found.level(found[field]);
+                double share = priors[field].rarity()[level];
+                counts[field][level]++;
+                likelihoods[field][level] += share == 0 ? 1 : Math.pow(2, share * Found.rarity(found[field]));
+            }
+        }
+
+        void add(Tally other) {
+            for (int field = 0; field < counts.length; field++) {
+                for (int level = 0; level < counts[field].length; level++) {
+                    counts[field][level] += other.counts[field][level];
+                    likelihoods[field][level] += other.likelihoods[field][level];
+                }
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Refinement {
 
+    private static final long ROW = 0xFFFF_FFFFL;
+
     private final int most;
     private final int left;
     private final List<RowValue> fields;
@@ -23,57 +25,61 @@ final class Refinement {
         this.fields = fields;
     }
 
-    void split(int[] rows, int count, int field, Groups out) {
-        if (count < 2 || (left > 0 && (rows[0] >= left || rows[count - 1] < left))) {
+    /** Splits the first {@code count} rows, which are in order; the array is the caller's no longer. */
+    void split(long[] rows, int count, Groups out) {
+        split(rows, 0, count, 0, out);
+    }
+
+    /** The lower halves of the numbers are rows in order. */
+    private void split(long[] rows, int from, int to, int field, Groups out) {
+        if (to - from < 2 || !mayMeet((int) rows[from], (int) rows[to - 1])) {
             return;
         }
-        if (count <= most) {
-            out.group(rows, count);
+        if (to - from <= most) {
+            out.group(rows, from, to);
         } else if (field == fields.size()) {
-            neighbours(rows, count, out);
+            neighbours(rows, from, to, out);
         } else {
-            splitBy(fields.get(field), rows, count, field, out);
+            splitBy(fields.get(field), rows, from, to, field, out);
         }
     }
 
-    private void splitBy(RowValue value, int[] rows, int count, int field, Groups out) {
-        long[] values = new long[count];
-        for (int at = 0; at < count; at++) {
-            values[at] = value.of(rows[at]) << 32 | at;
+    private boolean mayMeet(int first, int last) {
+        return left == 0 || (first < left && last >= left);
+    }
+
+    private void splitBy(RowValue value, long[] rows, int from, int to, int field, Groups out) {
+        for (int at = from; at < to; at++) {
+            rows[at] = (long) value.of((int) rows[at]) << 32 | rows[at] & ROW;
         }
-        Arrays.sort(values);
-        int from = 0;
-        while (from < count) {
-            int to = from + 1;
-            while (to < count && values[to] >>> 32 == values[from] >>> 32) {
-                to++;
+        Arrays.sort(rows, from, to);
+        int begun = from;
+        while (begun < to) {
+            int end = begun + 1;
+            while (end < to && rows[end] >> 32 == rows[begun] >> 32) {
+                end++;
             }
-            int[] part = new int[to - from];
-            for (int at = from; at < to; at++) {
-                part[at - from] = rows[(int) values[at]];
-            }
-            split(part, part.length, field + 1, out);
-            from = to;
+            split(rows, begun, end, field + 1, out);
+            begun = end;
         }
     }
 
-    private void neighbours(int[] rows, int count, Groups out) {
-        for (int from = 0; from < count; from += most) {
-            int to = Math.min(count, from + most);
-            int[] part = Arrays.copyOfRange(rows, from, to);
-            if (left == 0 || (part[0] < left && part[part.length - 1] >= left)) {
-                out.group(part, part.length);
+    private void neighbours(long[] rows, int from, int to, Groups out) {
+        for (int begun = from; begun < to; begun += most) {
+            int end = Math.min(to, begun + most);
+            if (end - begun > 1 && mayMeet((int) rows[begun], (int) rows[end - 1])) {
+                out.group(rows, begun, end);
             }
         }
     }
 
-    /** A field of a row as a number of 32 bits. */
+    /** A field of a row as a number. */
     interface RowValue {
-        long of(int row);
+        int of(int row);
     }
 
-    /** Hears a group in order of rows. */
+    /** Hears a group in order of rows: the lower halves of some of the numbers. */
     interface Groups {
-        void group(int[] rows, int count);
+        void group(long[] rows, int from, int to);
     }
 }

@@ -4,6 +4,7 @@ import concord.matching.Band;
 import concord.matching.kernel.NameToken;
 import concord.matching.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The steps that finding duplicates and linking share: encode, gather, learn, weigh. */
@@ -28,16 +29,15 @@ final class Run {
 
     /** @param left of two files one below the other, how many rows are of the first; nought for one file */
     Run(Table table, int left, Settings settings) {
-        people = People.of(table);
-        order = RowOrder.of(table, left);
-        people.arrange(order);
+        people = People.ordered(table, left);
+        order = people.order;
         settings.progress().accept("Worked out the names, dates and places of " + table.rows() + " records.");
         List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
-        blocks = Blocks.of(keys, people.rows, new Refinement(mostInGroup(people.rows), left, fields(people)));
+        blocks = Blocks.of(keys, people, left, new Refinement(mostInGroup(people.rows), left, fields(people)));
         settings.progress().accept("Gathered the records that may belong together.");
         model = Training.learn(people, left, blocks, settings.seed());
         settings.progress().accept("Learnt what agreement is worth.");
-        edges = new Scoring(people, model, blocks, left).edges();
+        edges = new Scoring(people, model, blocks).edges();
         settings.progress().accept("Weighed the pairs; " + edges.size() + " may matter.");
     }
 
@@ -47,24 +47,36 @@ final class Run {
     }
 
     private static List<Refinement.RowValue> fields(People people) {
+        int[] cells = people.cells;
+        int width = people.width;
+        int[] initials = initials(people.names);
+        int[] years = people.born.years();
         List<Refinement.RowValue> fields = new ArrayList<>();
-        fields.add(row -> people.born.packed(row) / 10_000);
-        fields.add(row -> initial(people, people.names.given[row]));
-        people.postcodes()
-                .forEach(postcode -> fields.add(row -> postcode.codes[row] == 0
-                        ? 0
-                        : postcode.value(row).outcode().hashCode() & 0x7FFF_FFFFL));
-        fields.add(row -> initial(people, people.names.family[row]));
-        people.texts().forEach(text -> fields.add(row -> text.codes[row]));
-        fields.add(row -> people.born.packed(row));
-        fields.add(row -> people.names.given[row]);
-        fields.add(row -> people.names.family[row]);
+        fields.add(row -> years[cells[row * width + Comparer.FIRST_FEATURE]]);
+        fields.add(row -> initials[cells[row * width + Comparer.GIVEN]]);
+        people.postcodes().forEach(postcode -> {
+            int cell = people.cell(postcode);
+            fields.add(row -> postcode.district(cells[row * width + cell]));
+        });
+        fields.add(row -> initials[cells[row * width + Comparer.FAMILY]]);
+        people.texts().forEach(text -> {
+            int cell = people.cell(text);
+            fields.add(row -> cells[row * width + cell]);
+        });
+        fields.add(row -> cells[row * width + Comparer.FIRST_FEATURE]);
+        fields.add(row -> cells[row * width + Comparer.GIVEN]);
+        fields.add(row -> cells[row * width + Comparer.FAMILY]);
         return fields;
     }
 
-    private static int initial(People people, int part) {
-        NameToken[] words = people.names.part(part).words;
-        return words.length == 0 ? 0 : words[0].initial();
+    /** The first sound of each part of a name. */
+    private static int[] initials(Names names) {
+        int[] initials = new int[names.parts()];
+        Arrays.setAll(initials, part -> {
+            NameToken[] words = names.part(part).words;
+            return words.length == 0 ? 0 : words[0].initial();
+        });
+        return initials;
     }
 
     static Band band(double odds, double threshold) {

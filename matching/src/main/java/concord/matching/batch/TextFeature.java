@@ -32,6 +32,9 @@ final class TextFeature extends Feature {
     /** No two values of four characters or more within the slips allowed have less, whatever the order of their letters. */
     private static final double LEAST_LIKENESS = 0.75;
 
+    private static final int SIGN_BITS = 26;
+    private static final int MOST_LENGTH = 63;
+
     /** A word that more than one in eight share says nothing. */
     private static final double LEAST_RARITY = 3;
 
@@ -41,9 +44,12 @@ final class TextFeature extends Feature {
     private final int[][] wordLetters;
     private final int[] letters;
     private final int[] lengths;
-    private final String[] figures;
     private final double[] rarity;
-    private final Map<String, Double> wordRarity = new HashMap<>();
+    private final long[] hashes;
+    /** For each value, and each word of it, how rare and what hash. */
+    private final double[][] wordRarity;
+
+    private final long[][] wordHashes;
 
     private TextFeature(Column column, TextKind kind, Coding<String> coding, Counts counts) {
         super(
@@ -60,14 +66,16 @@ final class TextFeature extends Feature {
         this.wordLetters = new int[words.length][];
         this.letters = new int[words.length];
         this.lengths = values.stream().mapToInt(String::length).toArray();
-        this.figures = new String[words.length];
         for (int code = 0; code < words.length; code++) {
             wordLetters[code] =
                     Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
             letters[code] = JaroWinkler.letters(values.get(code));
-            figures[code] = figures(values.get(code)).intern();
         }
-        countWords(counts);
+        hashes = values.stream().mapToLong(Hash::of).toArray();
+        wordRarity = wordRarities(counts);
+        wordHashes = Arrays.stream(words)
+                .map(each -> Arrays.stream(each).mapToLong(Hash::of).toArray())
+                .toArray(long[][]::new);
     }
 
     static TextFeature of(Column column, int rows) {
@@ -76,14 +84,21 @@ final class TextFeature extends Feature {
         return new TextFeature(column, kind, coding, Counts.of(coding.codes, coding.values.size()));
     }
 
-    private void countWords(Counts counts) {
+    private double[][] wordRarities(Counts counts) {
         Map<String, Integer> rows = new HashMap<>();
         for (int code = 1; code < words.length; code++) {
             for (String word : words[code]) {
                 rows.merge(word, counts.of(code), Integer::sum);
             }
         }
-        rows.forEach((word, count) -> wordRarity.put(word, Counts.rarity(count, counts.known())));
+        double[][] rarities = new double[words.length][];
+        rarities[0] = new double[words[0].length];
+        for (int code = 1; code < words.length; code++) {
+            rarities[code] = Arrays.stream(words[code])
+                    .mapToDouble(word -> Counts.rarity(rows.getOrDefault(word, 0), counts.known()))
+                    .toArray();
+        }
+        return rarities;
     }
 
     boolean isConstant() {
@@ -94,12 +109,21 @@ final class TextFeature extends Feature {
         return rarity[code];
     }
 
-    String[] wordsOf(int code) {
-        return words[code];
+    long hash(int code) {
+        return hashes[code];
     }
 
-    double rarityOf(String word) {
-        return wordRarity.getOrDefault(word, 0.0);
+    /** How many words the value has. */
+    int wordCount(int code) {
+        return words[code].length;
+    }
+
+    double rarityOfWord(int code, int word) {
+        return wordRarity[code][word];
+    }
+
+    long hashOfWord(int code, int word) {
+        return wordHashes[code][word];
     }
 
     @Override
@@ -109,6 +133,36 @@ final class TextFeature extends Feature {
 
     private boolean isNumeric() {
         return kind == TextKind.NUMBER || kind == TextKind.PHONE;
+    }
+
+    @Override
+    boolean hasGlance() {
+        return kind != TextKind.SEX;
+    }
+
+    /** The signs it is written with, folded, and how many; 0 for several words, which need a closer look. */
+    @Override
+    int glance(int code) {
+        int folded = letters[code] & (1 << SIGN_BITS) - 1 | letters[code] >>> SIGN_BITS;
+        return words[code].length > 1 ? 0 : folded | Math.min(lengths[code], MOST_LENGTH) << SIGN_BITS;
+    }
+
+    @Override
+    boolean differ(int glance, int other) {
+        if (glance == 0 || other == 0) {
+            return false;
+        }
+        int length = glance >>> SIGN_BITS;
+        int otherLength = other >>> SIGN_BITS;
+        int signs = glance & (1 << SIGN_BITS) - 1;
+        int otherSigns = other & (1 << SIGN_BITS) - 1;
+        int apart = Integer.bitCount(signs ^ otherSigns);
+        if (isNumeric()) {
+            return apart > 2 || Math.abs(length - otherLength) > 1;
+        }
+        return apart > 2 * MOST_SLIPS
+                && Math.max(length, otherLength) < MOST_LENGTH
+                && JaroWinkler.atMost(length, signs, otherLength, otherSigns) < NEAR_FROM;
     }
 
     @Override
@@ -134,7 +188,7 @@ final class TextFeature extends Feature {
         if (!mayBeAlike(one, other)) {
             return Found.of(DIFFERENT, 0);
         }
-        boolean sameFigures = isNumeric() || figures[one].equals(figures[other]);
+        boolean sameFigures = isNumeric() || haveTheSameFigures(values.get(one), values.get(other));
         if (sameFigures && isNear(one, other)) {
             return Found.of(NEAR, Math.min(rarity[one], rarity[other]));
         }
@@ -156,14 +210,23 @@ final class TextFeature extends Feature {
         return !isNumeric() && JaroWinkler.of(ours, theirs) >= NEAR_FROM;
     }
 
-    private static String figures(String text) {
-        StringBuilder figures = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                figures.append(text.charAt(at));
-            }
+    private static boolean haveTheSameFigures(String one, String other) {
+        int at = figure(one, 0);
+        int there = figure(other, 0);
+        while (at < one.length() && there < other.length() && one.charAt(at) == other.charAt(there)) {
+            at = figure(one, at + 1);
+            there = figure(other, there + 1);
         }
-        return figures.toString();
+        return at == one.length() && there == other.length();
+    }
+
+    /** Where the next figure stands from there on, or the end. */
+    private static int figure(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     private int byWords(int one, int other) {
@@ -177,7 +240,7 @@ final class TextFeature extends Feature {
         for (int at = 0; at < words[shorter].length; at++) {
             if (isAmong(words[shorter][at], wordLetters[shorter][at], longer)) {
                 found++;
-                rarest = Math.max(rarest, rarityOf(words[shorter][at]));
+                rarest = Math.max(rarest, wordRarity[shorter][at]);
             }
         }
         if (found == words[shorter].length) {

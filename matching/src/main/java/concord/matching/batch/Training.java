@@ -24,7 +24,7 @@ final class Training {
 
     private static final double PARTNERS_BEFORE = .05;
     private static final double HOUSEHOLDS_BEFORE = .02;
-    private static final double MOST_BITS = 200;
+    private static final int PIECE = 1_000;
 
     private final People people;
     private final double rows;
@@ -110,29 +110,21 @@ final class Training {
     }
 
     private void round(Patterns patterns) {
-        double[][] counts = new double[priors.length][];
-        Arrays.setAll(counts, field -> new double[priors[field].levels()]);
-        double[][] joint = new double[NamePartLevel.LEVELS][NamePartLevel.LEVELS];
-        double sames = 0;
-        double households = 0;
-        for (Patterns.Pattern pattern : patterns.all) {
-            double one = Math.pow(2, Math.min(MOST_BITS, model.sameBits + model.evidence(pattern.found)));
-            double home =
-                    Math.pow(2, Math.min(MOST_BITS, model.householdBits + model.householdEvidence(pattern.found)));
-            double probability = one / (1 + one + home) * pattern.pairs;
-            sames += probability;
-            households += home / (1 + one + home) * pattern.pairs;
-            for (int field = 0; field < counts.length; field++) {
-                counts[field][Found.level(pattern.found[field])] += probability;
-            }
-            joint[Found.level(pattern.found[Comparer.GIVEN])][Found.level(pattern.found[Comparer.FAMILY])] +=
-                    probability;
+        Expected[] parts = new Expected[(patterns.all.size() + PIECE - 1) / PIECE];
+        Crew.share(parts.length, piece -> {
+            parts[piece] = new Expected(model, priors);
+            int to = Math.min(patterns.all.size(), (piece + 1) * PIECE);
+            parts[piece].add(patterns.all.subList(piece * PIECE, to));
+        });
+        Expected all = new Expected(model, priors);
+        for (Expected part : parts) {
+            all.add(part);
         }
-        update(counts, joint);
-        shareSame = Math.clamp((sames * patterns.step + PARTNERS_BEFORE * rows) / allPairs, 1e-12, .5);
+        update(all.counts, all.joint);
+        shareSame = Math.clamp((all.sames * patterns.step + PARTNERS_BEFORE * rows) / allPairs, 1e-12, .5);
         shareHousehold = people.knowHomes()
                 ? Math.clamp(
-                        (households * patterns.step + HOUSEHOLDS_BEFORE * rows) / allPairs,
+                        (all.households * patterns.step + HOUSEHOLDS_BEFORE * rows) / allPairs,
                         shareSame / 100,
                         shareSame * 3)
                 : 0;

@@ -55,6 +55,25 @@ public final class PackedDate {
         return differing;
     }
 
+    /** The eight figures with four bits each. */
+    public static int figures(int packed) {
+        int figures = 0;
+        int shift = 0;
+        for (int rest = packed; rest > 0; rest /= 10) {
+            figures |= rest % 10 << shift;
+            shift += 4;
+        }
+        return figures;
+    }
+
+    /** How many of the eight differ, of two dates as {@link #figures} has them. */
+    public static int differing(int figures, int others) {
+        int bits = figures ^ others;
+        bits |= bits >>> 2;
+        bits |= bits >>> 1;
+        return Integer.bitCount(bits & 0x1111_1111);
+    }
+
     /** The figures of a year in order, so that 1969 and 1996 are one number. */
     public static int sortedFigures(int year) {
         int figures = 0;
