@@ -15,6 +15,9 @@ public final class Waterfall {
     /** Parts of the width; as many classes stand in the style sheet. */
     static final int PARTS = 40;
 
+    /** Bits that are shown as nothing. */
+    private static final double TOO_LITTLE_TO_TELL = 0.05;
+
     private final double lowest;
     private final double highest;
 
@@ -30,14 +33,37 @@ public final class Waterfall {
      * @param sum of the bits so far
      * @param from where the bar begins, in parts of the width
      * @param length in parts of the width, one at least so that there is something to see
-     * @param against whether it speaks against one person
-     * @param total whether it is the sum of those before
      */
-    public record Step(String what, String bits, String sum, int from, int length, boolean against, boolean total) {
+    public record Step(String what, String bits, String sum, int from, int length, Side side) {}
 
-        /** In words, for whom the colour tells nothing. */
-        public String direction() {
-            return total ? "Together" : against ? "Against" : "For";
+    /** Which way a bar speaks: in words, for whom its look tells nothing. */
+    public enum Side {
+        /** For one person. */
+        FOR("For"),
+        /** Against one person. */
+        AGAINST("Against"),
+        /** Neither way, such as where one record says nothing. */
+        NEITHER("Neither way"),
+        /** The sum of all. */
+        TOTAL("Together");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** The class of its bar. */
+        public String look() {
+            return "concord-fall__bar--" + name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Side of(double bits) {
+            return Math.abs(bits) < TOO_LITTLE_TO_TELL ? NEITHER : bits < 0 ? AGAINST : FOR;
         }
     }
 
@@ -58,17 +84,17 @@ public final class Waterfall {
         double sum = 0;
         for (Comparison comparison : why.comparisons()) {
             double next = sum + comparison.bits();
-            steps.add(step(comparison.sentence(), sum, next, false));
+            steps.add(step(comparison.sentence(), sum, next, Side.of(comparison.bits())));
             sum = next;
         }
-        steps.add(step("Together", 0, sum, true));
+        steps.add(step("All comparisons", 0, sum, Side.TOTAL));
         return List.copyOf(steps);
     }
 
-    private Step step(String what, double start, double end, boolean total) {
+    private Step step(String what, double start, double end, Side side) {
         int from = Math.min(part(Math.min(start, end)), PARTS - 1);
         int length = Math.max(1, part(Math.max(start, end)) - from);
-        return new Step(what, bits(end - start), bits(end), from, length, end < start, total);
+        return new Step(what, bits(end - start), bits(end), from, length, side);
     }
 
     private int part(double sum) {

@@ -20,6 +20,9 @@ public interface MatchIndex {
     /** Forgets the record and every name only it held; an unknown id is not a fault. */
     void remove(String id);
 
+    /** Whether exactly this record stands in the index: for whoever proves it equal to the records that they own. */
+    boolean holds(PersonRecord person);
+
     /**
      * The records most like the query, best first: by band, then by weight, then by id, so that the answer does not depend on
      * the order of insertion. The record with the query's own id is never among them.

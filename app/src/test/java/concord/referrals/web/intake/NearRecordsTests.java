@@ -62,7 +62,7 @@ class NearRecordsTests {
         Document piece = piece(typed(officer(), "Rowann", family));
 
         assertThat(piece.select("[data-near-count]").text()).isEqualTo("1 record near this person");
-        assertThat(piece.text()).contains("Very likely the same: Rowan " + family, "Why it is shown.", "What you typed");
+        assertThat(piece.text()).contains("Possibly the same: Rowan " + family, "Why it is shown.", "What you typed");
         assertThat(piece.select(".concord-differs").eachText()).contains("n");
         assertThat(piece.select("input:not([type=hidden]), textarea, button")).isEmpty();
     }
