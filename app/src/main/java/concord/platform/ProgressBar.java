@@ -65,7 +65,8 @@ public final class ProgressBar {
         String bar = terminal
                 ? "[" + "=".repeat((int) (part * WIDTH)) + " ".repeat(WIDTH - (int) (part * WIDTH)) + "] "
                 : "";
-        return "%s%3d %%  %,d of %,d %s, %,.0f a second%s".formatted(bar, (int) (part * 100), done, all, things, rate, left);
+        return "%s%3d %%  %,d of %,d %s, %,.0f a second%s"
+                .formatted(bar, (int) (part * 100), done, all, things, rate, left);
     }
 
     private static String words(long seconds) {

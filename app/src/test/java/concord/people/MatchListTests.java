@@ -56,8 +56,9 @@ class MatchListTests {
         Document page = rendered(list(true), true);
 
         assertThat(page.select(".govuk-summary-card p").eachText())
-                .contains("Why it is shown. Given name: one letter differs. Surname: the same. Date of birth: not known in one"
-                        + " of the records. Postcode: not known in one of the records.");
+                .contains(
+                        "Why it is shown. Given name: one letter differs. Surname: the same. Date of birth: not known in one"
+                                + " of the records. Postcode: not known in one of the records.");
         assertThat(page.select(".concord-fall tbody tr")).hasSize(5);
         assertThat(page.select(".concord-fall tbody tr td:nth-child(2)").eachText())
                 .containsExactly("For", "For", "Neither way", "Neither way", "Together");

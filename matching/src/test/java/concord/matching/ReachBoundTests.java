@@ -73,8 +73,8 @@ class ReachBoundTests {
         DAY_AND_MONTH_SWAPPED {
             @Override
             PersonRecord of(PersonRecord query, Random random) {
-                return query.born(BirthDate.on(
-                        LocalDate.of(BORN.getYear() - 15, BORN.getDayOfMonth(), BORN.getMonthValue())));
+                return query.born(
+                        BirthDate.on(LocalDate.of(BORN.getYear() - 15, BORN.getDayOfMonth(), BORN.getMonthValue())));
             }
         },
         OUTWARD_POSTCODE {
@@ -86,7 +86,8 @@ class ReachBoundTests {
         CONSONANTS_OF_ANOTHER_WORD {
             @Override
             PersonRecord of(PersonRecord query, Random random) {
-                return PersonRecord.called(query.id(), "Robon", query.names().getFirst().family());
+                return PersonRecord.called(
+                        query.id(), "Robon", query.names().getFirst().family());
             }
         };
 
@@ -142,7 +143,8 @@ class ReachBoundTests {
 
         for (int look = 0; look < 500; look++) {
             LocalDate slipped = oneFigureOff(random);
-            PersonRecord query = PersonRecord.called("query", "Rupert", STRANGER).born(BirthDate.on(slipped));
+            PersonRecord query =
+                    PersonRecord.called("query", "Rupert", STRANGER).born(BirthDate.on(slipped));
             assertThat(reached(query)).as("born %s", slipped).contains(place);
         }
     }

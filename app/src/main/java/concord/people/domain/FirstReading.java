@@ -22,8 +22,9 @@ class FirstReading implements OpeningNews {
     private record Progress(long read, long all, ProgressBar bar) {}
 
     void begins(long all) {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         progress = new Progress(0, all, new ProgressBar(System.out, terminal, all, "names on record read", clock));
     }
 

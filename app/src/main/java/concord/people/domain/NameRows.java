@@ -134,8 +134,10 @@ class NameRows {
                         where (i.tx >= pg_snapshot_xmax(cast(:horizon as pg_snapshot))
                                or i.tx = any (array(select pg_snapshot_xip(cast(:horizon as pg_snapshot)))))
                               and i.tx is distinct from pg_current_xact_id_if_assigned()
-                        """).param("horizon", horizon).withFetchSize(AT_A_TIME).query((RowCallbackHandler)
-                row -> taker.accept(entry(row)));
+                        """)
+                .param("horizon", horizon)
+                .withFetchSize(AT_A_TIME)
+                .query((RowCallbackHandler) row -> taker.accept(entry(row)));
     }
 
     private static KnownNames.Entry entry(ResultSet row) throws SQLException {

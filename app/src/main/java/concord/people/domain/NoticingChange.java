@@ -19,7 +19,8 @@ class NoticingChange implements QueryHandler<NearRecordsChanged, Boolean> {
 
     @Override
     public Outcome<Boolean> answer(NearRecordsChanged query, Acting acting) {
-        var near = new NearRecords(finder.near(Likening.of(FindingMatches.NOT_ON_RECORD, query.details()), query.top()));
+        var near =
+                new NearRecords(finder.near(Likening.of(FindingMatches.NOT_ON_RECORD, query.details()), query.top()));
         return Outcome.done(!near.fingerprint().equals(query.shown()));
     }
 }

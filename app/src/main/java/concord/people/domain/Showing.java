@@ -42,7 +42,9 @@ class Showing {
         List<KnownPerson> near =
                 finder.near(Likening.of(asked.id().value().toString(), asked.allDetails()), ShowMatches.TOP);
         List<InvolvementId> typed = seen.of(asked.id());
-        return typed.isEmpty() ? near : Stream.concat(near.stream(), seenBefore(typed, near)).toList();
+        return typed.isEmpty()
+                ? near
+                : Stream.concat(near.stream(), seenBefore(typed, near)).toList();
     }
 
     private Stream<KnownPerson> seenBefore(List<InvolvementId> typed, List<KnownPerson> near) {

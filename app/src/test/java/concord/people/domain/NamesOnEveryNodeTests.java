@@ -110,9 +110,7 @@ class NamesOnEveryNodeTests {
                 .orThrow();
         assertThat(foundThere("Bogdan", area)).contains(one);
 
-        gate.submit(
-                        officer.acting(),
-                        new CorrectBorn(one, version(one), Born.on(LocalDate.of(1990, 4, 3)), "Passport"))
+        gate.submit(officer.acting(), new CorrectBorn(one, version(one), Born.on(LocalDate.of(1990, 4, 3)), "Passport"))
                 .orThrow();
         assertThat(entryThere(one).record().born()).hasToString(born(LocalDate.of(1990, 4, 3)));
     }
@@ -167,7 +165,10 @@ class NamesOnEveryNodeTests {
         InvolvementId one = referred("Anselm", "R-other-1");
         KnownNames.Entry entry = entryThere(one);
         var wrong = new PersonRecord(
-                entry.record().id(), List.of(new PersonName("Nobody", "Atall")), entry.record().born(), List.of());
+                entry.record().id(),
+                List.of(new PersonName("Nobody", "Atall")),
+                entry.record().born(),
+                List.of());
         namesThere().putAnew(new KnownNames.Entry(one, area, null, wrong));
 
         assertThat(provedThere().differing()).containsExactly("R-other-1 differed");
@@ -184,8 +185,7 @@ class NamesOnEveryNodeTests {
         namesThere().putAnew(new KnownNames.Entry(one, other, null, first.record()));
         namesThere().putAnew(new KnownNames.Entry(two, area, new PersonId(UUID.randomUUID()), second.record()));
 
-        assertThat(provedThere().differing())
-                .containsExactlyInAnyOrder("R-area-1 differed", "R-person-1 differed");
+        assertThat(provedThere().differing()).containsExactlyInAnyOrder("R-area-1 differed", "R-person-1 differed");
         assertThat(entryThere(one)).isEqualTo(first);
         assertThat(entryThere(two)).isEqualTo(second);
     }
@@ -212,7 +212,11 @@ class NamesOnEveryNodeTests {
                 .query(UUID.class)
                 .list();
         List<InvolvementId> atEdges = List.of(
-                        inOrder.getFirst(), inOrder.get(1_999), inOrder.get(2_000), inOrder.get(3_999), inOrder.getLast())
+                        inOrder.getFirst(),
+                        inOrder.get(1_999),
+                        inOrder.get(2_000),
+                        inOrder.get(3_999),
+                        inOrder.getLast())
                 .stream()
                 .map(InvolvementId::new)
                 .toList();

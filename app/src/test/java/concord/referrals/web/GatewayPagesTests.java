@@ -88,7 +88,8 @@ class GatewayPagesTests {
         Document check = Jsoup.parse(Desk.body(desk(book.officer).get(ReferralPaths.of(again) + "/known-before")));
         book.checkPerson(again, Answer.NOT_THE_SAME);
         book.deconflict(again, DeconflictionAnswer.YES);
-        book.assess(again, ReferralFixtures.assessment(TriageClass.C, family, null)).orThrow();
+        book.assess(again, ReferralFixtures.assessment(TriageClass.C, family, null))
+                .orThrow();
 
         Document signOff = Jsoup.parse(Desk.body(desk(book.supervisor).get(ReferralPaths.of(again) + "/sign-off")));
 

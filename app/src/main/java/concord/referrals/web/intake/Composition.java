@@ -61,8 +61,8 @@ final class Composition {
     /** The person alone, of answers that are right as far as they go; absent while there is no name. */
     static Optional<SubjectAsStated> person(Answers answers) {
         Fields fields = answers.fields();
-        boolean named = Stream.of("given-name", "family-name", "other-names")
-                .anyMatch(field -> fields.given(field) != null);
+        boolean named =
+                Stream.of("given-name", "family-name", "other-names").anyMatch(field -> fields.given(field) != null);
         return named ? Optional.of(new Composition(answers).subject()) : Optional.empty();
     }
 

@@ -68,13 +68,12 @@ class NearDesk {
 
     /** Whether a list of near records would read otherwise than the one that is shown. */
     boolean differs(Answers answers, String shown, Visit visit) {
-        return described(answers)
-                .map(person -> changed(person, shown, visit))
-                .orElse(!shown.isEmpty());
+        return described(answers).map(person -> changed(person, shown, visit)).orElse(!shown.isEmpty());
     }
 
     private boolean changed(PersonDetails person, String shown, Visit visit) {
-        return gate.ask(visit.acting(), new NearRecordsChanged(person, ShowMatches.TOP, shown)) instanceof Outcome.Done<Boolean>(Boolean changed)
+        return gate.ask(visit.acting(), new NearRecordsChanged(person, ShowMatches.TOP, shown))
+                        instanceof Outcome.Done<Boolean>(Boolean changed)
                 && changed;
     }
 

@@ -54,8 +54,8 @@ class NearPages {
     private ModelAndView page(Question question, Begun begun, Visit visit) {
         SeenNear seen = SeenNear.of(begun.answers().fields());
         return switch (near.look(begun.answers(), visit)) {
-            case Outcome.Done<NearRecords>(NearRecords found) when found.people().isEmpty() ->
-                Pages.redirect(Answering.onFrom(question, visit));
+            case Outcome.Done<NearRecords>(NearRecords found)
+            when found.people().isEmpty() -> Pages.redirect(Answering.onFrom(question, visit));
             case Outcome.Done<NearRecords>(NearRecords found) ->
                 Pages.show("refer/near", NearPage.of(question, visit.fromCheck(), found, seen.and(found)));
             case Outcome.Refused<NearRecords>(var refusal) -> Pages.refusal(refusal);
@@ -103,7 +103,8 @@ class NearPages {
             return Pages.notFound();
         }
         return switch (desk.find(visit)) {
-            case Found.Open(Begun begun) when begun.answers().sent() == null -> {
+            case Found.Open(Begun begun)
+            when begun.answers().sent() == null -> {
                 String on = Answering.onFrom(question, visit);
                 Begun seen = near.keepingSeen(begun, visit.fields(), visit);
                 desk.save(seen.with(seen.answers().at(on)), visit);

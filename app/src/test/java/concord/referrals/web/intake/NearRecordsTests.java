@@ -164,7 +164,8 @@ class NearRecordsTests {
     void tellsNobodyElseThatSomebodyIsOnRecord(Role role) {
         Browser browser = signedIn(book.seats.seat(role, book.force, book.area));
 
-        assertThat(Browser.text(browser.get("/refer/person"))).doesNotContain("data-near", "concord-near", "Records near");
+        assertThat(Browser.text(browser.get("/refer/person")))
+                .doesNotContain("data-near", "concord-near", "Records near");
         assertThat(typed(browser, "Rowan", family)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.post("/refer/person", "given-name", "Rowan", "family-name", family))
                 .hasRedirectedUrl("/refer/where");
@@ -176,7 +177,8 @@ class NearRecordsTests {
     void tellsNoVisitorThatSomebodyIsOnRecord() {
         var browser = new Browser(mvc);
 
-        assertThat(Browser.text(browser.get("/refer/person"))).doesNotContain("data-near", "concord-near", "Records near");
+        assertThat(Browser.text(browser.get("/refer/person")))
+                .doesNotContain("data-near", "concord-near", "Records near");
         assertThat(typed(browser, "Rowan", family)).hasRedirectedUrl("/sign-in");
         assertThat(browser.post("/refer/person", "given-name", "Rowan", "family-name", family))
                 .hasRedirectedUrl("/refer/where");
@@ -211,7 +213,8 @@ class NearRecordsTests {
         Document seen = piece(typed(browser, "Rowan", family));
         String record = seen.select("input[name=near-saw]").val();
 
-        ReferralId referral = sentWith(browser, GatewayBook.rareName(), record, UUID.randomUUID().toString());
+        ReferralId referral = sentWith(
+                browser, GatewayBook.rareName(), record, UUID.randomUUID().toString());
         MatchDisplay display = book.matches(referral, book.officer);
 
         assertThat(display.candidates()).singleElement().satisfies(candidate -> {
@@ -220,8 +223,8 @@ class NearRecordsTests {
         });
         String check = Browser.text(browser.get("/referrals/" + referral.value() + "/known-before"));
         assertThat(check).contains("It was near while the referral was being written", "Is this the same person?");
-        String signOff = Browser.text(
-                signedIn(book.supervisor).get("/referrals/" + referral.value() + "/known-before"));
+        String signOff =
+                Browser.text(signedIn(book.supervisor).get("/referrals/" + referral.value() + "/known-before"));
         assertThat(signOff).contains("It was near while the referral was being written");
     }
 
@@ -230,7 +233,8 @@ class NearRecordsTests {
         Browser browser = officer();
         Document seen = piece(typed(browser, "Rowan", family));
 
-        ReferralId referral = sentWith(browser, "Rowan", seen.select("input[name=near-saw]").val());
+        ReferralId referral =
+                sentWith(browser, "Rowan", seen.select("input[name=near-saw]").val());
 
         assertThat(book.matches(referral, book.officer).candidates())
                 .singleElement()
@@ -248,15 +252,15 @@ class NearRecordsTests {
         browser.post("/refer/concern", "seen", "He said that he will join them.");
         assertThat(browser.post("/refer/check")).hasRedirectedUrl("/refer/received");
         return new ReferralId(database.asOwner()
-                .sql("select id from referrals.referral where area_id = :area order by received_at desc, id desc limit 1")
+                .sql(
+                        "select id from referrals.referral where area_id = :area order by received_at desc, id desc limit 1")
                 .param("area", book.area.value())
                 .query(UUID.class)
                 .single());
     }
 
     private MvcTestResult typed(Browser browser, String given, String surname, String... more) {
-        String[] fields = Stream.concat(
-                        Stream.of("given-name", given, "family-name", surname), Arrays.stream(more))
+        String[] fields = Stream.concat(Stream.of("given-name", given, "family-name", surname), Arrays.stream(more))
                 .toArray(String[]::new);
         return browser.post("/refer/person/near", fields);
     }
@@ -287,9 +291,8 @@ class NearRecordsTests {
     private Browser signedIn(Seats.Seat seat) {
         var browser = new Browser(mvc);
         String userName = "officer-" + UUID.randomUUID();
-        var administrator = book.seats
-                .seat(Role.PARTNERSHIP_ADMINISTRATOR, book.force)
-                .acting();
+        var administrator =
+                book.seats.seat(Role.PARTNERSHIP_ADMINISTRATOR, book.force).acting();
         gate.submit(administrator, new IssueAccount(seat.holder(), userName, encoder.encode(PASSWORD)));
         browser.post("/sign-in", "user-name", userNameOf(seat), "password", PASSWORD);
         return browser;
