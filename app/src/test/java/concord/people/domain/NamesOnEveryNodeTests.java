@@ -209,7 +209,7 @@ class NamesOnEveryNodeTests {
         asSystem(there::readChanges);
         List<UUID> inOrder = database.asOwner()
                 .sql("select id from people.involvement order by id")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         List<InvolvementId> atEdges = List.of(
                         inOrder.getFirst(),
