@@ -2,6 +2,7 @@
 import { initAll } from 'govuk-frontend'
 import { autosave } from './autosave.mjs'
 import { filterToggle } from './filter-toggle.mjs'
+import { nearRecords } from './near-records.mjs'
 import { printButtons } from './print-buttons.mjs'
 import { plainRadios } from './radio-state.mjs'
 import { scrollRegions } from './scroll-regions.mjs'
@@ -16,6 +17,7 @@ plainRadios()
 printButtons()
 filterToggle()
 autosave()
+nearRecords()
 unsavedWarning()
 sessionWarning()
 scrollRegions()

@@ -1,6 +1,7 @@
 package concord.imports;
 
 import concord.platform.Launch;
+import concord.platform.ProgressBar;
 import concord.platform.gate.Acting;
 import java.io.Console;
 import java.io.PrintStream;
@@ -124,7 +125,7 @@ public final class ImportCommand {
     private int imported(
             Order order, SourceFile file, Columns columns, String password, ConfigurableApplicationContext concord) {
         Acting acting = concord.getBean(Importer.class).signIn(order.as(), password, order.post());
-        var bar = new ProgressBar(news, terminal().isPresent(), file.rows(), concord.getBean(Clock.class));
+        var bar = new ProgressBar(news, terminal().isPresent(), file.rows(), "rows", concord.getBean(Clock.class));
         try (var bad =
                 new BadRows(Objects.requireNonNullElseGet(order.bad(), () -> BadRows.beside(order.file())), columns)) {
             Tally tally = concord.getBean(Importing.class)

@@ -3,6 +3,7 @@ package concord.imports;
 import concord.partnership.Area;
 import concord.partnership.Areas;
 import concord.partnership.Posts;
+import concord.platform.ProgressBar;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Gate;

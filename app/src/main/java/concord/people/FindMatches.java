@@ -12,9 +12,11 @@ import concord.platform.gate.Query;
  */
 public record FindMatches(PersonDetails details, int top) implements Query<NearRecords> {
 
+    static final int MOST = 50;
+
     public FindMatches {
         requireNonNull(details, "details is null");
-        if (top < 1 || top > 50) {
+        if (top < 1 || top > MOST) {
             throw new IllegalArgumentException("Between 1 and 50 near records can be asked for: " + top);
         }
     }

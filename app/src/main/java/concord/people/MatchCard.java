@@ -4,7 +4,6 @@ import concord.people.KnownPerson.Likeness;
 import concord.platform.web.Words;
 import concord.platform.web.components.Comparison;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param key tells it from the others in the names of fields
  * @param likeness in words, "Very likely the same"; absent where it was found another way
  * @param comparisons field by field, the one asked about on the left
- * @param weights bits for those who ask
+ * @param sentence why it is shown, field by field; blank where it was found another way
+ * @param waterfall the bits of each comparison for those who ask, adding up to the whole
+ * @param model the version of the weights
  */
 public record MatchCard(
         String key,
@@ -25,7 +26,9 @@ public record MatchCard(
         List<Reference> records,
         @Nullable String likeness,
         List<Comparison> comparisons,
-        List<Weight> weights,
+        String sentence,
+        List<Waterfall.Step> waterfall,
+        String model,
         boolean byAgreement) {
 
     static final String ANSWER = "answer-";
@@ -34,11 +37,8 @@ public record MatchCard(
     public MatchCard {
         records = List.copyOf(records);
         comparisons = List.copyOf(comparisons);
-        weights = List.copyOf(weights);
+        waterfall = List.copyOf(waterfall);
     }
-
-    /** What one comparison adds to the weight. */
-    public record Weight(String what, String bits) {}
 
     public String answerField() {
         return ANSWER + key;
@@ -60,7 +60,9 @@ public record MatchCard(
                 known.references(),
                 likeness == null ? null : likeness.band().words(),
                 likeness == null ? List.of() : Marks.of(likeness.why()),
-                likeness == null ? List.of() : weights(likeness),
+                likeness == null ? "" : likeness.why().sentence(),
+                likeness == null ? List.of() : Waterfall.of(likeness.why()),
+                likeness == null ? "" : likeness.why().modelVersion(),
                 known.byAgreement());
     }
 
@@ -70,16 +72,5 @@ public record MatchCard(
             return Words.shortDate(born.day());
         }
         return born.about() == null ? "not known" : "about " + born.about();
-    }
-
-    private static List<Weight> weights(Likeness likeness) {
-        var weights = likeness.why().comparisons().stream()
-                .map(one -> new Weight(one.sentence(), bits(one.bits())))
-                .toList();
-        return Lists.with(weights, new Weight("Together", bits(likeness.why().weightBits())));
-    }
-
-    private static String bits(double bits) {
-        return String.format(Locale.UK, "%+.1f", bits).replace('-', '−');
     }
 }

@@ -49,6 +49,11 @@ public record MatchList(String display, List<MatchCard> cards, Map<String, Strin
                 .toList();
     }
 
+    /** Whether the list is one of a check, in which a record without a likeness was seen while the referral was typed. */
+    public boolean isForAnswer() {
+        return !display.isEmpty();
+    }
+
     /** The three answers of F1 as choices. */
     public static List<Option> answers() {
         return Arrays.stream(MatchAnswer.Answer.values())

@@ -2,7 +2,9 @@ package concord.referrals;
 
 import static java.util.Objects.requireNonNull;
 
+import concord.people.InvolvementId;
 import concord.platform.gate.Command;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code chosen by the caller and shown to the referrer once; opens the receipt
  * @param draft the draft that it was written in, which is used up
+ * @param seen records that the referring post saw near the person while it wrote; the check offers them (F1)
  */
 public record MakeReferral(
         Intake intake,
@@ -22,8 +25,22 @@ public record MakeReferral(
         Referrer referrer,
         EvidenceStated evidence,
         ComeBackCode code,
-        @Nullable DraftKey draft)
+        @Nullable DraftKey draft,
+        List<InvolvementId> seen)
         implements Command<ReferralId> {
+
+    /** By somebody who was shown no record. */
+    public MakeReferral(
+            Intake intake,
+            SubjectAsStated subject,
+            Account account,
+            Referrer referrer,
+            EvidenceStated evidence,
+            ComeBackCode code,
+            @Nullable DraftKey draft) {
+        this(intake, subject, account, referrer, evidence, code, draft, List.of());
+    }
+
     public MakeReferral {
         requireNonNull(intake, "intake is null");
         requireNonNull(subject, "subject is null");
@@ -31,5 +48,6 @@ public record MakeReferral(
         requireNonNull(referrer, "referrer is null");
         requireNonNull(evidence, "evidence is null");
         requireNonNull(code, "code is null");
+        seen = List.copyOf(seen);
     }
 }

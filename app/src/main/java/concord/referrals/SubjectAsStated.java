@@ -1,6 +1,12 @@
 package concord.referrals;
 
+import concord.people.Address;
+import concord.people.Born;
+import concord.people.Name;
+import concord.people.PersonDetails;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +44,29 @@ public record SubjectAsStated(
         if (approximateAge != null && (approximateAge < 0 || approximateAge > 130)) {
             throw new IllegalArgumentException("Not the age of a person");
         }
+    }
+
+    /** The person in the words of the room that keeps who people are, as described in a record that came in on a day. */
+    public PersonDetails details(LocalDate on) {
+        var names = new ArrayList<Name>();
+        names.add(Name.used(orBlank(given), orBlank(family)));
+        if (otherNames != null) {
+            names.add(Name.alias(otherNames, orBlank(family)));
+        }
+        boolean lives = address != null || postcode != null;
+        List<Address> addresses = lives ? List.of(new Address(orBlank(address), orBlank(postcode))) : List.of();
+        return new PersonDetails(names, born(on), addresses);
+    }
+
+    private Born born(LocalDate on) {
+        if (dateOfBirth != null) {
+            return Born.on(dateOfBirth);
+        }
+        return approximateAge == null ? Born.unknown() : Born.about(on.getYear() - approximateAge);
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Somebody of whom the names and the date of birth alone are known. */

@@ -36,6 +36,7 @@ import concord.people.InvolvementRole;
 import concord.people.LinkToPerson;
 import concord.people.MatchDisplayId;
 import concord.people.Name;
+import concord.people.OfferSeen;
 import concord.people.PersonDetails;
 import concord.people.PersonId;
 import concord.people.RecordEquality;
@@ -154,6 +155,7 @@ final class HouseActs {
                                 today)),
                 Act.of(officer, new DecideMatches(new MatchDisplayId(scene.id("unchecked.display")), List.of())),
                 Act.of(officer, new SettleUnknown(involvement("Ottilie", "Nobodynearher"))),
+                Act.of(officer, new OfferSeen(further, List.of(new InvolvementId(scene.id("stated"))))),
                 Act.of(officer, new LinkToPerson(further, person, "His mother confirmed it")),
                 Act.of(Acting.publicVisitor(), new RecordEquality(further, List.of(declined))));
     }

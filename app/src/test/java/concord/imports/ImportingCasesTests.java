@@ -10,6 +10,7 @@ import concord.cases.CaseId;
 import concord.cases.CaseStage;
 import concord.cases.ShowCaseTimeline;
 import concord.people.MatchAnswer;
+import concord.platform.ProgressBar;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
@@ -294,7 +295,7 @@ class ImportingCasesTests {
         SourceFile file = SourceFile.survey(list);
         Columns columns = Columns.of(order.kind(), file.headings(), order.map());
         var bar = new ProgressBar(
-                new PrintStream(PrintStream.nullOutputStream()), false, file.rows(), InstantSource.system());
+                new PrintStream(PrintStream.nullOutputStream()), false, file.rows(), "rows", InstantSource.system());
         try (var bad = new BadRows(BadRows.beside(list), columns)) {
             return importing.run(order, file, columns, coordinator, new Importing.Ends(bad, bar, () -> false));
         }

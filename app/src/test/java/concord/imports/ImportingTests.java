@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import concord.ConcordTest;
 import concord.access.Seats;
 import concord.partnership.Role;
+import concord.platform.ProgressBar;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.postgres.TestDatabase;
@@ -335,7 +336,7 @@ class ImportingTests {
         SourceFile file = SourceFile.survey(order.file());
         Columns columns = Columns.of(file.headings(), order.map());
         var bar = new ProgressBar(
-                new PrintStream(PrintStream.nullOutputStream()), false, file.rows(), InstantSource.system());
+                new PrintStream(PrintStream.nullOutputStream()), false, file.rows(), "rows", InstantSource.system());
         try (var bad = new BadRows(BadRows.beside(order.file()), columns)) {
             return importing.run(order, file, columns, acting, new Importing.Ends(bad, bar, stopped));
         }

@@ -3,7 +3,9 @@ package concord.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.matching.Band;
+import concord.matching.BirthDate;
 import concord.matching.MatchIndex;
+import concord.matching.PersonName;
 import concord.matching.PersonRecord;
 import concord.matching.Span;
 import concord.people.KnownPerson.Likeness;
@@ -44,9 +46,64 @@ class MatchListTests {
         Document page = rendered(list(true), true);
 
         assertThat(page.select(".govuk-summary-card__title").text()).contains("Very likely the same");
-        assertThat(page.select("details").text()).contains("bits");
+        assertThat(page.select("details").text()).contains("Bits", "Model of the weights: concord-");
         page.select("details").remove();
-        assertThat(page.text()).doesNotContain("bits").doesNotContain("probability");
+        assertThat(page.text()).doesNotContainIgnoringCase("bits").doesNotContain("probability");
+    }
+
+    @Test
+    void saysWhyInASentenceAndShowsTheBitsAsBarsThatAddUpAndAreToldInWords() {
+        Document page = rendered(list(true), true);
+
+        assertThat(page.select(".govuk-summary-card p").eachText())
+                .contains(
+                        "Why it is shown. Given name: one letter differs. Surname: the same. Date of birth: not known in one"
+                                + " of the records. Postcode: not known in one of the records.");
+        assertThat(page.select(".concord-fall tbody tr")).hasSize(5);
+        assertThat(page.select(".concord-fall tbody tr td:nth-child(2)").eachText())
+                .containsExactly("For", "For", "Neither way", "Neither way", "Together");
+        assertThat(page.select(".concord-fall__bar--total").attr("class"))
+                .contains("concord-fall__bar--from-0", "concord-fall__bar--long-40");
+        assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void drawsWhatSpeaksAgainstBackwardsFromWhereTheSumStood() {
+        var why = MatchIndex.inMemory()
+                .explain(
+                        new PersonRecord(
+                                "ours",
+                                List.of(new PersonName("Tamzin", "Quill")),
+                                BirthDate.on(LocalDate.of(1990, 5, 1)),
+                                List.of()),
+                        new PersonRecord(
+                                "theirs",
+                                List.of(new PersonName("Tamzin", "Quill")),
+                                BirthDate.on(LocalDate.of(1931, 9, 28)),
+                                List.of()));
+
+        var steps = Waterfall.of(why);
+        var against = steps.stream()
+                .filter(step -> step.side() == Waterfall.Side.AGAINST)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(against.bits()).startsWith("−");
+        assertThat(against.from() + against.length()).isEqualTo(Waterfall.PARTS);
+        assertThat(steps).allSatisfy(step -> {
+            assertThat(step.from()).isBetween(0, Waterfall.PARTS - 1);
+            assertThat(step.length()).isBetween(1, Waterfall.PARTS);
+        });
+    }
+
+    @Test
+    void tellsOneShowingFromAnother() {
+        var one = new NearRecords(List.of(near()));
+
+        assertThat(new NearRecords(List.of()).fingerprint()).isEmpty();
+        assertThat(one.fingerprint()).hasSize(64);
+        assertThat(new NearRecords(List.of(near(), near())).fingerprint()).isNotEqualTo(one.fingerprint());
+        assertThat(new NearRecords(one.people()).fingerprint()).isEqualTo(one.fingerprint());
     }
 
     @Test

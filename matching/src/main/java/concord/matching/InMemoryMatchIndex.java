@@ -49,6 +49,18 @@ final class InMemoryMatchIndex implements MatchIndex {
     }
 
     @Override
+    public boolean holds(PersonRecord person) {
+        lock.readLock().lock();
+        try {
+            Integer place = placeOf.get(person.id());
+            return place != null
+                    && Objects.requireNonNull(places.get(place)).source().equals(person);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
     public List<Match> find(PersonRecord query, int top) {
         lock.readLock().lock();
         try {

@@ -5,6 +5,15 @@ import java.util.List;
 /**
  * The records known so far, and the way to find those that may be about the same person as a given one (failing F1).
  *
+ * <p>The bound: a record is looked at if one word of its name is within k slips of a word of the query and one weak sign agrees,
+ * whatever else differs. A slip is a letter changed, left out, added or doubled, or two neighbours the other way round; k is
+ * 1 where the shorter word has two to four letters and 2 where it has more. The weak signs are: a year of birth within two (within
+ * three where the query's is a guess), day and month of birth in either order, the outward half of a postcode, and the consonants
+ * of another word of the name. Without any such word a record is looked at if the date of birth is the same or has day and month
+ * swapped, if it is one figure off and an initial agrees, or if a whole postcode and an initial agree. However many records share
+ * these, none is left out; only words that agree in nothing else are passed over where many bear them. {@code ReachBoundTests}
+ * holds it for generated cases. What is looked at is shown if its weight reaches the floor of {@link Band}.
+ *
  * <p>Safe for any number of threads: many read at once, writers take turns. A record can be found as soon as {@link #put}
  * returns. Nothing is written to disk: whoever owns the records fills the index anew at start.
  */
@@ -19,6 +28,9 @@ public interface MatchIndex {
 
     /** Forgets the record and every name only it held; an unknown id is not a fault. */
     void remove(String id);
+
+    /** Whether exactly this record stands in the index: for whoever proves it equal to the records that they own. */
+    boolean holds(PersonRecord person);
 
     /**
      * The records most like the query, best first: by band, then by weight, then by id, so that the answer does not depend on

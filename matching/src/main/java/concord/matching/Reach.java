@@ -11,11 +11,9 @@ import java.util.List;
 /**
  * Gathers the records that a query might be about, by a union of many keys: each survives other errors.
  *
- * <p>The promise: a record is reached if one word of its name is within two slips of, sounds, is built or is used like a word of
- * the query, and one weak sign agrees as well: the year within two, day and month in either order, the outward half of a
- * postcode, or the consonants of another word of the name. Or if the birth date is the same or has day and month swapped; or
- * is one slip away and an initial agrees; or if the postcode and an initial agree. A word that few bear needs no other sign if
- * it is written the same.
+ * <p>What is reached for certain is stated at {@link MatchIndex}. Beside it words that sound, are built or are used alike are
+ * taken for within the slips, and a word that few bear needs no other sign if it is written the same: where it is a crowd, the
+ * word is looked at with an initial, and where that is one too, with the consonants or the sound of another word.
  */
 final class Reach {
 

@@ -84,7 +84,9 @@ class Security implements WebMvcConfigurer {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SignInPath path, RateLimit limit) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/refer/*/near/**")
+                        .authenticated()
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingMatches implements QueryHandler<FindMatches, NearRecords> {
 
-    private static final String NOT_ON_RECORD = "being described";
+    static final String NOT_ON_RECORD = "being described";
 
     private final NearFinder finder;
 

@@ -6,11 +6,13 @@ import concord.matching.PersonRecord;
 import concord.people.InvolvementId;
 import concord.people.PersonId;
 import concord.platform.gate.AreaId;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,32 @@ final class KnownNames {
         if (before == null || !before.record().equals(entry.record())) {
             index.put(entry.record());
         }
+    }
+
+    /** Puts the entry in whatever stands there: for mending. */
+    void putAnew(Entry entry) {
+        entries.put(entry.record().id(), entry);
+        index.put(entry.record());
+    }
+
+    void remove(InvolvementId id) {
+        entries.remove(id.value().toString());
+        index.remove(id.value().toString());
+    }
+
+    /** Whether exactly this is known, and can be found by its name. */
+    boolean holdsAsIs(Entry entry) {
+        return entry.equals(entries.get(entry.record().id())) && index.holds(entry.record());
+    }
+
+    /** Every id that the entries hold, in any order; what is put meanwhile may be left out. */
+    Iterator<UUID> ids() {
+        return entries.values().stream().map(entry -> entry.id().value()).iterator();
+    }
+
+    /** What can be found by name; as many as there are entries unless something is wrong. */
+    int findable() {
+        return index.size();
     }
 
     boolean holds(InvolvementId id) {

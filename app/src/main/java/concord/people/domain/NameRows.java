@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,10 +87,8 @@ class NameRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Hands on what was changed since a horizon, save by this transaction, which may yet be undone. */
-    void eachSince(String horizon, Consumer<KnownNames.Entry> taker) {
-        jdbc.sql("""
-                        select i.id, i.area_id, i.person_id,
+    private static final String SELECT = """
+                        select i.id, i.area_id, i.person_id, i.reference,
                                array(select n.given from people.name n where n.involvement_id = i.id
                                      order by n.number, n.recorded_at, n.id) as given,
                                array(select n.family from people.name n where n.involvement_id = i.id
@@ -100,11 +99,45 @@ class NameRows {
                         from people.involvement i
                         left join lateral (select b.day, b.about from people.birth b where b.involvement_id = i.id
                                            order by b.recorded_at desc, b.id desc limit 1) born on true
+                        """;
+
+    /** How many involvements there are. */
+    long count() {
+        return jdbc.sql("select count(*) from people.involvement")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the tables hold of an involvement, with the reference of its record. */
+    record Row(KnownNames.Entry entry, String reference) {}
+
+    /** So many at most in the order of their ids, after one; for going through all of them in little memory. */
+    List<Row> portion(UUID after, int most) {
+        return jdbc.sql(SELECT + "where i.id > :after order by i.id limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> new Row(entry(row), row.getString("reference")))
+                .list();
+    }
+
+    /** Of some involvements those that there are. */
+    List<Row> of(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "where i.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Row(entry(row), row.getString("reference")))
+                .list();
+    }
+
+    /** Hands on what was changed since a horizon, save by this transaction, which may yet be undone. */
+    void eachSince(String horizon, Consumer<KnownNames.Entry> taker) {
+        jdbc.sql(SELECT + """
                         where (i.tx >= pg_snapshot_xmax(cast(:horizon as pg_snapshot))
                                or i.tx = any (array(select pg_snapshot_xip(cast(:horizon as pg_snapshot)))))
                               and i.tx is distinct from pg_current_xact_id_if_assigned()
-                        """).param("horizon", horizon).withFetchSize(AT_A_TIME).query((RowCallbackHandler)
-                row -> taker.accept(entry(row)));
+                        """)
+                .param("horizon", horizon)
+                .withFetchSize(AT_A_TIME)
+                .query((RowCallbackHandler) row -> taker.accept(entry(row)));
     }
 
     private static KnownNames.Entry entry(ResultSet row) throws SQLException {

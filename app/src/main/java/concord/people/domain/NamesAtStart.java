@@ -2,17 +2,16 @@ package concord.people.domain;
 
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Reads every name on record when Concord starts, so that the first search is as fast as the next. */
+/**
+ * Reads every name on record when Concord starts, and tells how far it has come: Concord is ready, and lets anybody in, only
+ * after it.
+ */
 @Component
 class NamesAtStart implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NamesAtStart.class);
 
     private final Gate gate;
 
@@ -22,7 +21,6 @@ class NamesAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        int read = gate.ask(Acting.system(), new CatchUpIndex()).orThrow();
-        LOG.info("Read the names on record: {}", read);
+        gate.ask(Acting.system(), new CatchUpIndex()).orThrow();
     }
 }

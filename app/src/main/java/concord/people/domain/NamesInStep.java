@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesInStep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NamesInStep.class);
-    private static final int TOLD_EVERY = 50_000;
-
     private final KnownNames names = new KnownNames();
     private final Remembered<UUID, NameRows.Areas> areas = new Remembered<>();
     private final NameRows rows;
+    private final FirstReading firstReading;
     private final Gate gate;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile String horizon = NameRows.NOTHING;
 
-    NamesInStep(NameRows rows, @Lazy Gate gate) {
+    NamesInStep(NameRows rows, FirstReading firstReading, @Lazy Gate gate) {
         this.rows = rows;
+        this.firstReading = firstReading;
         this.gate = gate;
     }
 
@@ -56,22 +53,54 @@ class NamesInStep {
     int readChanges() {
         reading.lock();
         try {
-            String next = rows.horizon();
-            var read = new AtomicInteger();
-            rows.eachSince(horizon, entry -> {
-                names.put(entry);
-                tell(read.incrementAndGet());
-            });
-            horizon = next;
-            return read.get();
+            return horizon.equals(NameRows.NOTHING) ? readAll() : readSince();
         } finally {
             reading.unlock();
         }
     }
 
-    private static void tell(int read) {
-        if (read % TOLD_EVERY == 0) {
-            LOG.info("Reading the names on record: {} so far", read);
+    private int readAll() {
+        firstReading.begins(rows.count());
+        int read = readSince();
+        firstReading.ends(read);
+        return read;
+    }
+
+    private int readSince() {
+        String next = rows.horizon();
+        var read = new AtomicInteger();
+        rows.eachSince(horizon, entry -> {
+            names.put(entry);
+            firstReading.at(read.incrementAndGet());
+        });
+        horizon = next;
+        return read.get();
+    }
+
+    /**
+     * Holds the index against the tables, portion by portion, and mends what differs by reading it anew. Under Concord's own
+     * post. Searches wait for no more than the portion that differs.
+     */
+    NamesProved prove() {
+        return new IndexAudit(names, rows, new ReadingBeside()).run();
+    }
+
+    /** Of the tables, so that the proof and those who search take turns. */
+    private final class ReadingBeside implements IndexAudit.Reading {
+
+        @Override
+        public void catchUp() {
+            readChanges();
+        }
+
+        @Override
+        public void alone(Runnable work) {
+            reading.lock();
+            try {
+                work.run();
+            } finally {
+                reading.unlock();
+            }
         }
     }
 }

@@ -4,7 +4,11 @@ import concord.people.InvolvementId;
 import concord.people.KnownPerson;
 import concord.people.ShowMatches;
 import concord.platform.gate.PostId;
+import concord.platform.gate.RecordRef;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the near records of an involvement and keeps that they were shown. */
@@ -13,10 +17,14 @@ class Showing {
 
     private final NearFinder finder;
     private final MatchDisplays displays;
+    private final SeenWhileTyping seen;
+    private final Portraits portraits;
 
-    Showing(NearFinder finder, MatchDisplays displays) {
+    Showing(NearFinder finder, MatchDisplays displays, SeenWhileTyping seen, Portraits portraits) {
         this.finder = finder;
         this.displays = displays;
+        this.seen = seen;
+        this.portraits = portraits;
     }
 
     /** The showing that still waits for its answers, where nothing has changed since; else a new one. */
@@ -29,8 +37,19 @@ class Showing {
                 .orElseGet(() -> displays.keep(asked, candidates, post));
     }
 
+    /** Likeliest first; below them those that were seen while the referral was typed and are not near any more. */
     List<KnownPerson> near(Sighting asked) {
-        return finder.near(Likening.of(asked.id().value().toString(), asked.allDetails()), ShowMatches.TOP);
+        List<KnownPerson> near =
+                finder.near(Likening.of(asked.id().value().toString(), asked.allDetails()), ShowMatches.TOP);
+        List<InvolvementId> typed = seen.of(asked.id());
+        return typed.isEmpty()
+                ? near
+                : Stream.concat(near.stream(), seenBefore(typed, near)).toList();
+    }
+
+    private Stream<KnownPerson> seenBefore(List<InvolvementId> typed, List<KnownPerson> near) {
+        Set<RecordRef> listed = near.stream().map(KnownPerson::ref).collect(Collectors.toSet());
+        return portraits.found(typed).stream().filter(one -> !listed.contains(one.ref()));
     }
 
     private static List<InvolvementId> ids(List<KnownPerson> candidates) {

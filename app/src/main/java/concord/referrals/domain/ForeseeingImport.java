@@ -75,7 +75,7 @@ class ForeseeingImport implements QueryHandler<ForeseeImport, List<Foreseen>> {
                 : gate.ask(
                         acting,
                         new CountNear(open.stream()
-                                .map(row -> Involving.details(row.subject(), receivedOn(row)))
+                                .map(row -> row.subject().details(receivedOn(row)))
                                 .toList()));
     }
 

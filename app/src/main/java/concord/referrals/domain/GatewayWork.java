@@ -76,6 +76,8 @@ class GatewayWork implements WorkSource {
                                coalesce(nth, 1) > 1 and not exists (
                                    select from referrals.chronology_opened o
                                    where o.referral_id = r.id and o.post_id = :post and o.person_id = r.person_id
+                                         and o.held @> array(select held.id from referrals.referral held
+                                                             where held.person_id = r.person_id)
                                ) as unread
                         from referrals.referral r
                         where due_on is not null and (stage in (:theirs) or officer_post = :post)

@@ -4,11 +4,9 @@ import concord.files.DocumentId;
 import concord.files.NewSubjectKey;
 import concord.files.StoreDocument;
 import concord.files.SubjectKeyId;
-import concord.people.Address;
-import concord.people.Born;
+import concord.people.InvolvementId;
 import concord.people.InvolvementRole;
-import concord.people.Name;
-import concord.people.PersonDetails;
+import concord.people.OfferSeen;
 import concord.people.RecordInvolvement;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
@@ -16,14 +14,11 @@ import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.referrals.AttachedEvidence;
 import concord.referrals.ReferralId;
-import concord.referrals.SubjectAsStated;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes what belongs to other rooms to them: the person concerned to {@code people}, documents to {@code files}. */
@@ -40,7 +35,13 @@ class Involving {
 
     Outcome<Involved> subject(NewReferral referral, Acting acting) {
         RecordInvolvement part = part(referral, acting);
-        return gate.submit(acting, part).then(involvement -> Outcome.done(new Involved(involvement, part.key(), null)));
+        return gate.submit(acting, part)
+                .then(involvement -> offer(involvement, referral.said().seen(), acting)
+                        .then(offered -> Outcome.done(new Involved(involvement, part.key(), null))));
+    }
+
+    private Outcome<Integer> offer(InvolvementId involvement, List<InvolvementId> seen, Acting acting) {
+        return seen.isEmpty() ? Outcome.done(0) : gate.submit(acting, new OfferSeen(involvement, seen));
     }
 
     /** What the person concerned has to do with a new referral, under a new key. */
@@ -48,7 +49,7 @@ class Involving {
         SubjectKeyId key = gate.submit(acting, new NewSubjectKey()).orThrow();
         LocalDate since = LocalDate.ofInstant(referral.receivedAt(), clock.getZone());
         return new RecordInvolvement(
-                details(referral.said().subject(), since),
+                referral.said().subject().details(since),
                 InvolvementRole.SUBJECT,
                 referral.area().id(),
                 referral.id().ref(),
@@ -77,30 +78,5 @@ class Involving {
                             Stream.concat(earlier.stream(), Stream.of(document)).toList())));
         }
         return stored;
-    }
-
-    /** What a record that came in on a day says of the person. */
-    static PersonDetails details(SubjectAsStated subject, LocalDate on) {
-        var names = new ArrayList<Name>();
-        names.add(Name.used(orBlank(subject.given()), orBlank(subject.family())));
-        if (subject.otherNames() != null) {
-            names.add(Name.alias(subject.otherNames(), orBlank(subject.family())));
-        }
-        boolean lives = subject.address() != null || subject.postcode() != null;
-        List<Address> addresses =
-                lives ? List.of(new Address(orBlank(subject.address()), orBlank(subject.postcode()))) : List.of();
-        return new PersonDetails(names, born(subject, on), addresses);
-    }
-
-    private static Born born(SubjectAsStated subject, LocalDate on) {
-        if (subject.dateOfBirth() != null) {
-            return Born.on(subject.dateOfBirth());
-        }
-        Integer age = subject.approximateAge();
-        return age == null ? Born.unknown() : Born.about(on.getYear() - age);
-    }
-
-    private static String orBlank(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -24,6 +24,7 @@ import concord.referrals.ReadChronology;
 import concord.referrals.ReceiptByReference;
 import concord.referrals.ReceiptStatus;
 import concord.referrals.RecordNotTold;
+import concord.referrals.ReferralChronology;
 import concord.referrals.ReferralId;
 import concord.referrals.ReferralRecord;
 import concord.referrals.ReferralTimeline;
@@ -33,6 +34,7 @@ import concord.referrals.StatementView;
 import concord.referrals.TellReferrer;
 import concord.referrals.Timeline;
 import concord.referrals.TriageClass;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,51 @@ class GatewayJourneyTests {
         book.openChronology(repeat, book.supervisor);
         book.sign(repeat, book.supervisor, Answer.SAME).orThrow();
         assertThat(book.show(repeat).line().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void aChronologyThatWasReadBeforeAFurtherReferralCameIsReadAgain() {
+        String family = GatewayBook.rareName();
+        ReferralId repeat = aRepeat(family);
+        book.openChronology(repeat, book.officer);
+        book.openChronology(repeat, book.supervisor);
+        book.assess(repeat, assessment(TriageClass.C, NOTE)).orThrow();
+        book.checkPerson(book.refer("Rowan", family, EvidenceStated.none()), Answer.SAME);
+
+        assertThat(book.sign(repeat, book.supervisor, Answer.SAME))
+                .isEqualTo(Outcome.refused(new GatewayRefusal.ChronologyNotOpened(1)));
+        book.openChronology(repeat, book.supervisor);
+        book.sign(repeat, book.supervisor, Answer.SAME).orThrow();
+
+        assertThat(book.show(repeat).line().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void theChronologyTellsOfReferralsThatAreOpenAndOfThoseThatWereClosedWithoutFurtherAction() {
+        String family = GatewayBook.rareName();
+        ReferralId closed = aRepeat(family);
+        book.openChronology(closed, book.officer);
+        book.openChronology(closed, book.supervisor);
+        book.assess(closed, assessment(TriageClass.C, NOTE)).orThrow();
+        book.sign(closed, book.supervisor, Answer.SAME).orThrow();
+        ReferralId open = book.refer("Rowan", family, EvidenceStated.none());
+        book.checkPerson(open, Answer.SAME);
+
+        var lines = gate.ask(book.officer.acting(), new ReadChronology(open))
+                .orThrow()
+                .lines();
+
+        assertThat(lines).hasSize(3).isSortedAccordingTo(Comparator.comparing(ReferralChronology.Line::receivedOn));
+        assertThat(lines.get(1).referral()).isEqualTo(closed);
+        assertThat(lines.get(1).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(lines.get(1).outcome()).isIn(GatewayOutcome.NO_FURTHER_ACTION, GatewayOutcome.SIGNPOSTED);
+        assertThat(lines.get(1).decidedOn()).isNotNull();
+        assertThat(lines.getLast().referral()).isEqualTo(open);
+        assertThat(lines.getLast().outcome()).isNull();
+        assertThat(gate.ask(book.officer.acting(), new ReadChronology(closed))
+                        .orThrow()
+                        .lines())
+                .isEqualTo(lines);
     }
 
     @Test
@@ -366,7 +413,10 @@ class GatewayJourneyTests {
     }
 
     private ReferralId aRepeat() {
-        String family = GatewayBook.rareName();
+        return aRepeat(GatewayBook.rareName());
+    }
+
+    private ReferralId aRepeat(String family) {
         ReferralId first = book.refer("Rowan", family, EvidenceStated.none());
         book.checkPerson(first, Answer.NOT_THE_SAME);
         ReferralId second = book.refer("Rowan", family, EvidenceStated.none());

@@ -17,6 +17,8 @@ import concord.referrals.TriageClass;
 import concord.referrals.domain.GatewayBook;
 import concord.referrals.domain.ReferralFixtures;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,45 @@ class GatewayPagesTests {
 
         assertThat(page).hasStatusOk();
         assertThat(page).bodyText().contains("Very likely the same").contains("Is this the same person?");
+    }
+
+    @Test
+    void showsTheSupervisorTheSameListAtSignOffWithTheReasonsAndWhatTheOfficerAnswered() {
+        String family = GatewayBook.rareName();
+        book.checkPerson(book.refer("Rowan", family, EvidenceStated.none()), Answer.NOT_THE_SAME);
+        ReferralId again = book.refer("Rowann", family, EvidenceStated.none());
+        Document check = Jsoup.parse(Desk.body(desk(book.officer).get(ReferralPaths.of(again) + "/known-before")));
+        book.checkPerson(again, Answer.NOT_THE_SAME);
+        book.deconflict(again, DeconflictionAnswer.YES);
+        book.assess(again, ReferralFixtures.assessment(TriageClass.C, family, null))
+                .orThrow();
+
+        Document signOff = Jsoup.parse(Desk.body(desk(book.supervisor).get(ReferralPaths.of(again) + "/sign-off")));
+
+        assertThat(signOff.select(".govuk-summary-card__title").eachText())
+                .isNotEmpty()
+                .isEqualTo(check.select(".govuk-summary-card__title").eachText());
+        assertThat(signOff.select(".concord-compare tbody").eachText())
+                .isEqualTo(check.select(".concord-compare tbody").eachText());
+        assertThat(signOff.select(".concord-fall tbody").eachText())
+                .isNotEmpty()
+                .isEqualTo(check.select(".concord-fall tbody").eachText());
+        assertThat(signOff.select(".concord-earlier").text()).contains("answered “Not the same”");
+        assertThat(signOff.select("input[type=radio][name^=answer-]")).hasSize(3);
+    }
+
+    @Test
+    void leadsFromARepeatToTheOneChronologyOfAllItsReferrals() {
+        String family = GatewayBook.rareName();
+        ReferralId first = book.refer("Rowan", family, EvidenceStated.none());
+        book.checkPerson(first, Answer.NOT_THE_SAME);
+        ReferralId again = book.refer("Rowan", family, EvidenceStated.none());
+        book.checkPerson(again, Answer.SAME);
+
+        String overview = Desk.body(desk(book.officer).get(ReferralPaths.of(again)));
+        assertThat(overview).contains("Referral 2 of 2", ReferralPaths.of(again) + "/chronology");
+        assertThat(Desk.body(desk(book.officer).get(ReferralPaths.of(again) + "/chronology")))
+                .contains("Oldest first, open and closed alike", ReferralPaths.of(first), "Everything on record");
     }
 
     @Test

@@ -20,13 +20,21 @@ class Answering {
     private final QuestionCheck check;
     private final IntakeChoices choices;
     private final AreaFinder areas;
+    private final NearDesk near;
 
-    Answering(Desk desk, EvidenceDesk evidence, QuestionCheck check, IntakeChoices choices, AreaFinder areas) {
+    Answering(
+            Desk desk,
+            EvidenceDesk evidence,
+            QuestionCheck check,
+            IntakeChoices choices,
+            AreaFinder areas,
+            NearDesk near) {
         this.desk = desk;
         this.evidence = evidence;
         this.check = check;
         this.choices = choices;
         this.areas = areas;
+        this.near = near;
     }
 
     /** Where an answer led. */
@@ -92,9 +100,11 @@ class Answering {
         var taken = question == Question.EVIDENCE
                 ? evidence.take(typed, visit.request())
                 : new EvidenceDesk.Taken(typed, FormErrors.none());
-        Begun complete = complete(question, taken.begun(), sent);
+        Begun complete = near.keepingSeen(complete(question, taken.begun(), sent), sent, visit);
         FormErrors errors = goesOn(sent) ? taken.errors().and(errors(question, complete)) : taken.errors();
-        String to = destination(question, sent, visit);
+        String to = errors.isEmpty() && goesOn(sent) && near.showsOthers(question, complete.answers(), visit)
+                ? NearPages.path(question, visit.fromCheck())
+                : destination(question, sent, visit);
         String at = errors.isEmpty() && goesOn(sent) ? to : question.href();
         Begun kept = desk.save(complete.with(complete.answers().at(at)), visit);
         return errors.isEmpty() ? new Came.On(to) : new Came.Refused(kept, errors, Notice.NONE);
@@ -119,11 +129,16 @@ class Answering {
 
     private static String destination(Question question, Fields sent, Visit visit) {
         if (goesOn(sent)) {
-            return visit.fromCheck() ? CheckPages.PATH : question.next();
+            return onFrom(question, visit);
         }
         return "save".equals(sent.first("do"))
                 ? ComeBackPages.SAVED
                 : question.href() + (visit.fromCheck() ? "?from=check" : "");
+    }
+
+    /** The next page, or the answers to check where one came from there. */
+    static String onFrom(Question question, Visit visit) {
+        return visit.fromCheck() ? CheckPages.PATH : question.next();
     }
 
     private FormErrors errors(Question question, Begun begun) {

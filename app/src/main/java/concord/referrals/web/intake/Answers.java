@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,19 @@ record Answers(
         var all = new LinkedHashMap<>(typed);
         all.put(field, List.of(value));
         return new Answers(all, files, at, code, sent);
+    }
+
+    Answers with(String field, List<String> values) {
+        var all = new LinkedHashMap<>(typed);
+        all.put(field, List.copyOf(values));
+        return new Answers(all, files, at, code, sent);
+    }
+
+    /** Without what was typed into some fields. */
+    Answers without(Set<String> fields) {
+        var left = new LinkedHashMap<>(typed);
+        fields.forEach(left::remove);
+        return new Answers(left, files, at, code, sent);
     }
 
     Answers attaching(List<Attached> more) {

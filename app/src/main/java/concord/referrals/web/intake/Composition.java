@@ -5,6 +5,7 @@ import static concord.referrals.web.intake.IntakeChoices.TOLD_BY_OTHER;
 import static concord.referrals.web.intake.IntakeChoices.UNSPECIFIED;
 import static java.util.Objects.requireNonNullElse;
 
+import concord.people.InvolvementId;
 import concord.platform.gate.AreaId;
 import concord.platform.web.Fields;
 import concord.platform.web.TypedDate;
@@ -24,6 +25,7 @@ import concord.referrals.WasTold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,21 @@ final class Composition {
                 composition.referrer(),
                 composition.evidence(),
                 code,
-                null);
+                null,
+                composition.seen());
+    }
+
+    /** The person alone, of answers that are right as far as they go; absent while there is no name. */
+    static Optional<SubjectAsStated> person(Answers answers) {
+        Fields fields = answers.fields();
+        boolean named =
+                Stream.of("given-name", "family-name", "other-names").anyMatch(field -> fields.given(field) != null);
+        return named ? Optional.of(new Composition(answers).subject()) : Optional.empty();
+    }
+
+    /** Only a post that may look for near records has any kept in its draft. */
+    private List<InvolvementId> seen() {
+        return SeenNear.of(fields).records();
     }
 
     private Intake intake(Route route) {

@@ -30,6 +30,7 @@ public record QuestionPage(Question question, Form form, Choices choices, State 
     /**
      * Where a page stands in its draft.
      *
+     * @param looks whether records near the person are looked for while one types, which only some posts may know of
      * @param code to come back with; absent for posts and before anything was saved
      */
     public record State(
@@ -37,6 +38,7 @@ public record QuestionPage(Question question, Form form, Choices choices, State 
             boolean fromCheck,
             Notice notice,
             @Nullable String code,
+            boolean looks,
             List<Attached> files) {
 
         public State {
@@ -58,6 +60,11 @@ public record QuestionPage(Question question, Form form, Choices choices, State 
 
     public String action() {
         return question.href();
+    }
+
+    /** Where the script asks for near records; absent where nobody may even know that there are some. */
+    public @Nullable String near() {
+        return state.looks() ? NearPages.path(question, false) : null;
     }
 
     /** The page before, the answers to check, or the way out at the first page. */

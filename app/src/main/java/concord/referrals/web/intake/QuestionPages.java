@@ -27,12 +27,14 @@ class QuestionPages {
     private final Answering answering;
     private final QuestionCheck check;
     private final IntakeChoices choices;
+    private final NearDesk near;
 
-    QuestionPages(Desk desk, Answering answering, QuestionCheck check, IntakeChoices choices) {
+    QuestionPages(Desk desk, Answering answering, QuestionCheck check, IntakeChoices choices, NearDesk near) {
         this.desk = desk;
         this.answering = answering;
         this.check = check;
         this.choices = choices;
+        this.near = near;
     }
 
     @GetMapping("/refer/{path}")
@@ -119,7 +121,8 @@ class QuestionPages {
         boolean saved = begun.id() != null;
         List<Attached> files = begun.answers().files();
         boolean wasBegun = saved || "yes".equals(visit.request().getParameter("begun"));
-        var state = new State(wasBegun, visit.fromCheck(), notice, saved ? begun.comeBackCode() : null, files);
+        boolean looks = near.isAskedAt(question, visit);
+        var state = new State(wasBegun, visit.fromCheck(), notice, saved ? begun.comeBackCode() : null, looks, files);
         return new QuestionPage(question, new Form(begun.answers().fields(), errors), choices.today(), state);
     }
 }

@@ -1,4 +1,4 @@
-package concord.imports;
+package concord.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** How far an import has come. */
+/** How far a long work has come. */
 class ProgressBarTests {
 
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
@@ -43,7 +43,7 @@ class ProgressBarTests {
     }
 
     private ProgressBar bar(boolean terminal, long rows) {
-        return new ProgressBar(new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, rows, () -> now);
+        return new ProgressBar(new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, rows, "rows", () -> now);
     }
 
     private void after(int seconds, ProgressBar bar, long done) {

@@ -1,12 +1,12 @@
-package concord.imports;
+package concord.platform;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Shows how far an import has come: a bar that moves on a terminal, else a line now and then. */
-final class ProgressBar {
+/** Shows how far a long work has come: a bar that moves on a terminal, else a line now and then. */
+public final class ProgressBar {
 
     private static final int WIDTH = 30;
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
@@ -15,20 +15,23 @@ final class ProgressBar {
     private final PrintStream out;
     private final boolean terminal;
     private final long all;
+    private final String things;
     private final InstantSource clock;
     private final Instant begun;
     private Instant shown;
 
-    ProgressBar(PrintStream out, boolean terminal, long all, InstantSource clock) {
+    /** @param things that are counted, such as "rows" */
+    public ProgressBar(PrintStream out, boolean terminal, long all, String things, InstantSource clock) {
         this.out = out;
         this.terminal = terminal;
         this.all = all;
+        this.things = things;
         this.clock = clock;
         this.begun = clock.instant();
         this.shown = begun;
     }
 
-    void at(long done) {
+    public void at(long done) {
         Instant now = clock.instant();
         boolean due = Duration.between(shown, now).compareTo(terminal ? ON_TERMINAL : IN_A_FILE) >= 0;
         if (due && done < all) {
@@ -37,7 +40,7 @@ final class ProgressBar {
         }
     }
 
-    void finish(long done) {
+    public void finish(long done) {
         show(done, Duration.between(begun, clock.instant()));
         if (terminal) {
             out.println();
@@ -62,7 +65,8 @@ final class ProgressBar {
         String bar = terminal
                 ? "[" + "=".repeat((int) (part * WIDTH)) + " ".repeat(WIDTH - (int) (part * WIDTH)) + "] "
                 : "";
-        return "%s%3d %%  %,d of %,d rows, %,.0f a second%s".formatted(bar, (int) (part * 100), done, all, rate, left);
+        return "%s%3d %%  %,d of %,d %s, %,.0f a second%s"
+                .formatted(bar, (int) (part * 100), done, all, things, rate, left);
     }
 
     private static String words(long seconds) {
