@@ -3,7 +3,7 @@ package concord.people.web;
 import concord.people.Address;
 import concord.people.MatchCard;
 import concord.people.PersonOnRecord;
-import concord.people.PersonOnRecord.PossibleMatch;
+import concord.people.PersonOnRecord.LeftOpen;
 import concord.people.PersonOnRecord.Stated;
 import concord.people.Reference;
 import concord.platform.web.Words;
@@ -82,7 +82,7 @@ public record PersonPage(
                 one.byAgreement());
     }
 
-    private static Open open(PossibleMatch match) {
+    private static Open open(LeftOpen match) {
         return new Open(
                 match.ours().reference(),
                 match.theirs().reference() + ", " + match.theirs().areaName(),
