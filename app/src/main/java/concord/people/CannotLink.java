@@ -23,10 +23,7 @@ public record CannotLink(
     }
 
     /** Somebody's wish that it be lifted, and the answer. */
-    public record Lift(
-            Merge.Said asked,
-            @Nullable Boolean agreed,
-            Merge.@Nullable Said answered) {}
+    public record Lift(Merge.Said asked, @Nullable Boolean agreed, Merge.@Nullable Said answered) {}
 
     public boolean isLifted() {
         return lifts.stream().anyMatch(lift -> Boolean.TRUE.equals(lift.agreed()));

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1
  */
 public record ListPossibleMatches(
-        @Nullable WhyPossible why,
-        @Nullable AreaId area,
-        boolean mine,
-        int page) implements Query<PossibleMatchList> {
+        @Nullable WhyPossible why, @Nullable AreaId area, boolean mine, int page) implements Query<PossibleMatchList> {
 
     /** Rows on a page. */
     public static final int PAGE = 25;

@@ -45,7 +45,8 @@ final class JoinedPersons {
     }
 
     MergeId undone(MergeId merge) {
-        return gate.submit(scene.supervisor, new UndoMerge(merge, "They are cousins")).orThrow();
+        return gate.submit(scene.supervisor, new UndoMerge(merge, "They are cousins"))
+                .orThrow();
     }
 
     CannotLinkId cannotLink(MergeId merge) {
@@ -69,7 +70,9 @@ final class JoinedPersons {
         var state = new TreeMap<String, Object>();
         for (InvolvementId id : records) {
             state.put("link " + id.value(), one("select person_id from people.involvement where id = :id", id.value()));
-            state.put("key " + id.value(), one("select subject_key_id from people.involvement where id = :id", id.value()));
+            state.put(
+                    "key " + id.value(),
+                    one("select subject_key_id from people.involvement where id = :id", id.value()));
             state.put("near " + id.value(), scene.shown(reader(id), id).candidates());
         }
         List<UUID> persons = database.asOwner()
@@ -102,7 +105,11 @@ final class JoinedPersons {
 
     /** Letters that make a name its own. */
     static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f0-9]", "").substring(0, 8).chars()
+        return UUID.randomUUID()
+                .toString()
+                .replaceAll("[^a-f0-9]", "")
+                .substring(0, 8)
+                .chars()
                 .map(digit -> 'a' + Character.digit(digit, 16))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -54,7 +54,10 @@ class PossibleMatchTests {
         InvolvementId third = unsure("Anselm");
         PossibleMatchList list = listed(scene.officer);
         assertThat(list.total()).isGreaterThanOrEqualTo(2);
-        assertThat(list.lines()).extracting(line -> line.ours().involvement()).startsWith(second).contains(third);
+        assertThat(list.lines())
+                .extracting(line -> line.ours().involvement())
+                .startsWith(second)
+                .contains(third);
         assertThat(list.lines()).allSatisfy(line -> {
             assertThat(line.why()).isEqualTo(WhyPossible.UNSURE);
             assertThat(line.reason()).isEqualTo("Compared with the school's list");
@@ -66,9 +69,14 @@ class PossibleMatchTests {
         scene.onRecord(scene.officer, called("Anselm"), scene.eastmere);
         unsure("Anselm");
         PossibleMatch one = listed(scene.officer).lines().getFirst();
-        assertThat(asked(new ListPossibleMatches(WhyPossible.CORRECTION, null, false, 1)).total()).isZero();
-        assertThat(asked(new ListPossibleMatches(WhyPossible.UNSURE, scene.eastmere, false, 1)).total()).isOne();
-        assertThat(asked(new ListPossibleMatches(null, scene.farway, false, 1)).total()).isZero();
+        assertThat(asked(new ListPossibleMatches(WhyPossible.CORRECTION, null, false, 1))
+                        .total())
+                .isZero();
+        assertThat(asked(new ListPossibleMatches(WhyPossible.UNSURE, scene.eastmere, false, 1))
+                        .total())
+                .isOne();
+        assertThat(asked(new ListPossibleMatches(null, scene.farway, false, 1)).total())
+                .isZero();
         assertThat(asked(new ListPossibleMatches(null, null, true, 1)).total()).isZero();
         gate.submit(scene.officer, new ClaimPossibleMatch(one.id())).orThrow();
         assertThat(asked(new ListPossibleMatches(null, null, true, 1)).total()).isOne();
@@ -80,7 +88,9 @@ class PossibleMatchTests {
         unsure("Anselm");
         PossibleMatch one = listed(scene.officer).lines().getFirst();
         for (Acting stranger : List.of(scene.northbrookOfficer, scene.southdaleOfficer, scene.farwayOfficer)) {
-            assertThat(gate.ask(stranger, new ListPossibleMatches(null, null, false, 1)).orThrow().total())
+            assertThat(gate.ask(stranger, new ListPossibleMatches(null, null, false, 1))
+                            .orThrow()
+                            .total())
                     .isZero();
             JoinedPersons.refused(gate.ask(stranger, new ShowPossibleMatch(one.id())), "gate.not-found");
             JoinedPersons.refused(gate.submit(stranger, new ClaimPossibleMatch(one.id())), "gate.not-found");
@@ -122,11 +132,14 @@ class PossibleMatchTests {
         var outcomes = atOnce(
                 () -> gate.submit(scene.officer, new ClaimPossibleMatch(one)),
                 () -> gate.submit(scene.supervisor, new ClaimPossibleMatch(one)));
-        assertThat(outcomes).filteredOn(outcome -> outcome instanceof Outcome.Done).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof Outcome.Done)
+                .hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome instanceof Outcome.Refused)
                 .singleElement()
-                .satisfies(outcome -> assertThat(((Outcome.Refused<?>) outcome).refusal().whatStandsInTheWay())
+                .satisfies(outcome -> assertThat(
+                                ((Outcome.Refused<?>) outcome).refusal().whatStandsInTheWay())
                         .contains("has claimed this possible match until"));
     }
 
@@ -142,8 +155,7 @@ class PossibleMatchTests {
         assertThat(shown(one).answers())
                 .extracting(PossibleMatch.Answered::answer)
                 .containsExactly(Answer.UNSURE, Answer.NOT_THE_SAME);
-        JoinedPersons.refused(
-                gate.submit(scene.officer, new ClaimPossibleMatch(one)), "people.possible-match-settled");
+        JoinedPersons.refused(gate.submit(scene.officer, new ClaimPossibleMatch(one)), "people.possible-match-settled");
         assertThat(listed(scene.officer).lines()).extracting(PossibleMatch::id).doesNotContain(one);
     }
 
@@ -153,9 +165,12 @@ class PossibleMatchTests {
         answered(scene.officer, one, Answer.SAME).orThrow();
         PossibleMatch settled = shown(one);
         MergeId merge = Objects.requireNonNull(settled.answers().getFirst().merge());
-        assertThat(gate.ask(scene.supervisor, new ShowMerge(merge)).orThrow().waits()).isTrue();
+        assertThat(gate.ask(scene.supervisor, new ShowMerge(merge)).orThrow().waits())
+                .isTrue();
         assertThat(tasks(scene.supervisor)).extracting(Task::title).contains("Agree or decline: are these one person?");
-        assertThat(tasks(scene.officer)).filteredOn(Task::waitingForOthers).extracting(Task::title)
+        assertThat(tasks(scene.officer))
+                .filteredOn(Task::waitingForOthers)
+                .extracting(Task::title)
                 .contains("Wait: a second person says whether these are one person");
     }
 
@@ -167,7 +182,9 @@ class PossibleMatchTests {
         assertThat(shown(one).theirs()).extracting(Reference::involvement).isEqualTo(unchecked);
         answered(scene.officer, one, Answer.SAME).orThrow();
         assertThat(shown(one).open()).isFalse();
-        assertThat(gate.ask(scene.officer, new CheckOfPerson(unchecked)).orThrow().person())
+        assertThat(gate.ask(scene.officer, new CheckOfPerson(unchecked))
+                        .orThrow()
+                        .person())
                 .isNotNull();
     }
 
@@ -202,7 +219,8 @@ class PossibleMatchTests {
                     .contains(Objects.requireNonNull(line.theirs()).involvement());
         });
         assertThat(tasks(scene.officer)).extracting(Task::title).contains("Look again: a near record has come up");
-        assertThat(tasks(scene.supervisor)).extracting(Task::title)
+        assertThat(tasks(scene.supervisor))
+                .extracting(Task::title)
                 .doesNotContain("Look again: a near record has come up");
     }
 
@@ -216,9 +234,7 @@ class PossibleMatchTests {
                         scene.officer,
                         new AddName(elsewhere, version(elsewhere), Name.alias("Anselm", family), "Said by his aunt"))
                 .orThrow();
-        assertThat(listed(scene.officer).lines())
-                .extracting(PossibleMatch::why)
-                .contains(WhyPossible.LATE_NAME);
+        assertThat(listed(scene.officer).lines()).extracting(PossibleMatch::why).contains(WhyPossible.LATE_NAME);
     }
 
     @Test
@@ -229,11 +245,13 @@ class PossibleMatchTests {
                 PersonDetails.called("Quentin", "Somebodyelse" + family).born(Born.on(DAY)), scene.eastmere);
         scene.answered(leaving, wrong, Answer.NOT_THE_SAME).orThrow();
         correctName(scene.supervisor, wrong, Name.used("Anselm", family));
-        assertThat(tasks(scene.officer)).extracting(Task::title)
+        assertThat(tasks(scene.officer))
+                .extracting(Task::title)
                 .doesNotContain("Look again: a near record has come up");
         close(leaving);
         assertThat(tasks(scene.officer)).extracting(Task::title).contains("Look again: a near record has come up");
-        assertThat(tasks(scene.northbrookOfficer)).extracting(Task::title)
+        assertThat(tasks(scene.northbrookOfficer))
+                .extracting(Task::title)
                 .doesNotContain("Look again: a near record has come up");
     }
 
@@ -242,7 +260,9 @@ class PossibleMatchTests {
         scene.onRecord(scene.officer, called("Anselm"), scene.eastmere);
         InvolvementId other = scene.referred(called("Anselm"), scene.eastmere);
         scene.answered(scene.officer, other, Answer.NOT_THE_SAME).orThrow();
-        gate.submit(scene.officer, new AddName(other, version(other), Name.alias("Bogdan", "Wirth"), "Said by his aunt"))
+        gate.submit(
+                        scene.officer,
+                        new AddName(other, version(other), Name.alias("Bogdan", "Wirth"), "Said by his aunt"))
                 .orThrow();
         correct(other, Born.on(DAY.plusDays(1)));
         assertThat(listed(scene.officer).total()).isZero();
@@ -264,9 +284,7 @@ class PossibleMatchTests {
             RawSql.set(jdbc, "enable_seqscan", "off");
             RawSql.set(jdbc, "enable_bitmapscan", "off");
             RawSql.set(jdbc, "enable_sort", "off");
-            return String.join(
-                    "\n",
-                    jdbc.sql("""
+            return String.join("\n", jdbc.sql("""
                             explain (costs off) select id from people.possible_match
                             where closed_at is null order by opened_at, id limit 25
                             """).query(String.class).list());
@@ -309,7 +327,9 @@ class PossibleMatchTests {
                         acting,
                         new ShowPair(
                                 one.ours().involvement().ref(),
-                                Objects.requireNonNull(one.theirs()).involvement().ref()))
+                                Objects.requireNonNull(one.theirs())
+                                        .involvement()
+                                        .ref()))
                 .orThrow();
     }
 
@@ -323,8 +343,9 @@ class PossibleMatchTests {
     }
 
     private PersonId personOf(InvolvementId involvement) {
-        return Objects.requireNonNull(
-                gate.ask(scene.officer, new CheckOfPerson(involvement)).orThrow().person());
+        return Objects.requireNonNull(gate.ask(scene.officer, new CheckOfPerson(involvement))
+                .orThrow()
+                .person());
     }
 
     private void correct(InvolvementId involvement, Born born) {

@@ -52,9 +52,7 @@ class AnsweringMerge implements CommandHandler<AnswerMerge, MergeId> {
         if (!shown.isOf(merge.kept(), merge.gone())) {
             return Optional.of(new MergeRefusal.PairChanged());
         }
-        return agreed
-                ? cannotLinks.objection(merge.kept(), merge.gone()).map(refusal -> refusal)
-                : Optional.empty();
+        return agreed ? cannotLinks.objection(merge.kept(), merge.gone()).map(refusal -> refusal) : Optional.empty();
     }
 
     private Outcome<MergeId> answer(AnswerMerge command, PairDisplays.Row shown, Acting acting) {

@@ -82,7 +82,9 @@ class CannotLinks {
 
     /** The refusal of making one person of two that stand apart; empty where they do not. */
     Optional<MergeRefusal> objection(@Nullable PersonId one, PersonId other) {
-        return one == null || one.equals(other) ? Optional.empty() : between(one, other).map(CannotLinks::refusal);
+        return one == null || one.equals(other)
+                ? Optional.empty()
+                : between(one, other).map(CannotLinks::refusal);
     }
 
     private static MergeRefusal refusal(SaidApart apart) {

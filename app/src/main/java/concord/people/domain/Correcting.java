@@ -30,8 +30,7 @@ class Correcting {
     record Ground(WhyPossible why, String reason) {}
 
     /** @param change writes the statement, or says what stands in the way */
-    Outcome<InvolvementId> with(
-            Ground ground, InvolvementId id, Function<Sighting, Optional<PeopleRefusal>> change) {
+    Outcome<InvolvementId> with(Ground ground, InvolvementId id, Function<Sighting, Optional<PeopleRefusal>> change) {
         if (ground.reason().isEmpty()) {
             return Outcome.refused(new PeopleRefusal.ReasonMissing());
         }

@@ -25,11 +25,12 @@ class CorrectingBorn implements CommandHandler<CorrectBorn, InvolvementId> {
 
     @Override
     public Outcome<InvolvementId> handle(CorrectBorn command, Acting acting) {
-        return correcting.with(new Correcting.Ground(WhyPossible.CORRECTION, command.reason()), command.statedIn(), sighting -> {
-            var correction = new Involvements.Correction(standing(sighting), command.reason());
-            involvements.addBorn(command.statedIn(), command.right(), correction, acting.post());
-            return Optional.empty();
-        });
+        return correcting.with(
+                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()), command.statedIn(), sighting -> {
+                    var correction = new Involvements.Correction(standing(sighting), command.reason());
+                    involvements.addBorn(command.statedIn(), command.right(), correction, acting.post());
+                    return Optional.empty();
+                });
     }
 
     private static @Nullable UUID standing(Sighting sighting) {

@@ -24,7 +24,12 @@ class LinkingToPerson implements CommandHandler<LinkToPerson, PersonId> {
     private final MatchingPurpose purpose;
 
     LinkingToPerson(
-            Persons persons, Sightings sightings, MatchDisplays displays, Linking linking, CannotLinks cannotLinks, MatchingPurpose purpose) {
+            Persons persons,
+            Sightings sightings,
+            MatchDisplays displays,
+            Linking linking,
+            CannotLinks cannotLinks,
+            MatchingPurpose purpose) {
         this.persons = persons;
         this.sightings = sightings;
         this.displays = displays;
@@ -44,8 +49,7 @@ class LinkingToPerson implements CommandHandler<LinkToPerson, PersonId> {
         if (command.reason().isEmpty()) {
             return Outcome.refused(new PeopleRefusal.ReasonMissing());
         }
-        Optional<MergeRefusal> apart =
-                cannotLinks.objection(involvement.get().person(), command.person());
+        Optional<MergeRefusal> apart = cannotLinks.objection(involvement.get().person(), command.person());
         if (apart.isPresent()) {
             return Outcome.refused(apart.get());
         }

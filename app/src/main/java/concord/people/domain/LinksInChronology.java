@@ -53,13 +53,7 @@ class LinksInChronology implements PersonChronology {
 
     private static ChronologyEntry said(Reference record, Link link) {
         return new ChronologyEntry(
-                link.at(),
-                KIND,
-                "Recorded as this person",
-                link.post(),
-                record.record(),
-                record.reference(),
-                "");
+                link.at(), KIND, "Recorded as this person", link.post(), record.record(), record.reference(), "");
     }
 
     private List<Link> links(PersonId person) {

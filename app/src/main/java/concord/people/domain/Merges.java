@@ -80,7 +80,8 @@ class Merges {
 
     /** Every merge that a person had a part in, newest first. */
     List<Merge> of(PersonId person, Acting acting) {
-        return jdbc.sql(SELECT + "where m.kept_id = :person or m.gone_id = :person order by m.proposed_at desc, m.id desc")
+        return jdbc.sql(SELECT
+                        + "where m.kept_id = :person or m.gone_id = :person order by m.proposed_at desc, m.id desc")
                 .param("person", person.value())
                 .query((row, number) -> merge(row, acting))
                 .list();
@@ -114,7 +115,8 @@ class Merges {
     }
 
     void moved(MergeId id, Sighting involvement) {
-        jdbc.sql("insert into people.merge_move (merge_id, involvement_id, from_key) values (:merge, :involvement, :key)")
+        jdbc.sql(
+                        "insert into people.merge_move (merge_id, involvement_id, from_key) values (:merge, :involvement, :key)")
                 .param("merge", id.value())
                 .param("involvement", involvement.id().value())
                 .param("key", involvement.key().value())
@@ -122,7 +124,8 @@ class Merges {
     }
 
     List<Move> moves(MergeId id) {
-        return jdbc.sql("select involvement_id, from_key from people.merge_move where merge_id = :id order by involvement_id")
+        return jdbc.sql(
+                        "select involvement_id, from_key from people.merge_move where merge_id = :id order by involvement_id")
                 .param("id", id.value())
                 .query((row, number) -> new Move(
                         new InvolvementId(row.getObject("involvement_id", UUID.class)),

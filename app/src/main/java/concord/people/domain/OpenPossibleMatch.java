@@ -35,9 +35,7 @@ class OpenPossibleMatch {
         if (!row.open()) {
             return Outcome.refused(new MergeRefusal.PossibleMatchSettled());
         }
-        return claim == null || claim.by().equals(acting.post())
-                ? Outcome.done(row)
-                : Outcome.refused(claimed(claim));
+        return claim == null || claim.by().equals(acting.post()) ? Outcome.done(row) : Outcome.refused(claimed(claim));
     }
 
     private MergeRefusal claimed(PossibleMatch.Claim claim) {

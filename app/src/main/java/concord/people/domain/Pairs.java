@@ -69,7 +69,9 @@ class Pairs {
         return (named.isEmpty() ? List.of(side.main()) : named)
                 .stream()
                         .limit(MOST_COMPARED)
-                        .map(one -> Likening.of(one.id().value().toString(), Objects.requireNonNull(one).allDetails()))
+                        .map(one -> Likening.of(
+                                one.id().value().toString(),
+                                Objects.requireNonNull(one).allDetails()))
                         .toList();
     }
 }

@@ -99,7 +99,9 @@ class PersonDecisions {
     List<PersonDecision> of(PersonId person, List<Sighting> records, Instant then) {
         return jdbc.sql(SQL)
                 .param("person", person.value())
-                .param("involvements", records.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param(
+                        "involvements",
+                        records.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("then", then.atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
                 .query(PersonDecisions::decision)

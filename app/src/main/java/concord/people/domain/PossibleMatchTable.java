@@ -136,7 +136,11 @@ class PossibleMatchTable {
     }
 
     /** What somebody answered, after which showing. */
-    record Said(PairDisplayId shown, MatchAnswer.Answer answer, String reason, @Nullable MergeId merge) {}
+    record Said(
+            PairDisplayId shown,
+            MatchAnswer.Answer answer,
+            String reason,
+            @Nullable MergeId merge) {}
 
     void keepAnswer(PossibleMatchId id, Said said, PostId by) {
         MergeId merge = said.merge();
@@ -277,6 +281,7 @@ class PossibleMatchTable {
                 row.getString("reason"),
                 claimedBy == null
                         ? null
-                        : new PossibleMatch.Claim(new PostId(claimedBy), row.getObject("claimed_until", LocalDate.class)));
+                        : new PossibleMatch.Claim(
+                                new PostId(claimedBy), row.getObject("claimed_until", LocalDate.class)));
     }
 }

@@ -55,9 +55,7 @@ class Rematching {
 
     private List<KnownPerson> others(Sighting changed, PersonId person) {
         return finder
-                .near(
-                        Likening.of(changed.id().value().toString(), changed.allDetails()),
-                        ShowMatches.TOP + 1)
+                .near(Likening.of(changed.id().value().toString(), changed.allDetails()), ShowMatches.TOP + 1)
                 .stream()
                 .filter(one -> !person.equals(one.person()))
                 .toList();
@@ -69,8 +67,7 @@ class Rematching {
         return cannotLinks.from(person, persons).stream().map(SaidApart::other).collect(Collectors.toSet());
     }
 
-    private void raise(
-            Sighting changed, List<KnownPerson> near, Set<PersonId> apart, WhyPossible why, String reason) {
+    private void raise(Sighting changed, List<KnownPerson> near, Set<PersonId> apart, WhyPossible why, String reason) {
         List<InvolvementId> ours = purpose.during(() -> sightings.of(Objects.requireNonNull(changed.person()))).stream()
                 .map(Sighting::id)
                 .toList();

@@ -1,15 +1,8 @@
 package concord.people.domain;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import concord.platform.gate.RecordRef;
-import java.time.LocalDate;
-import java.time.Instant;
-import java.time.Clock;
-import concord.people.MergeRefusal;
 import concord.people.Chronology;
 import concord.people.ChronologyEntry;
+import concord.people.MergeRefusal;
 import concord.people.PersonChronology;
 import concord.people.PersonId;
 import concord.people.Reference;
@@ -18,8 +11,15 @@ import concord.platform.gate.Acting;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.QueryHandler;
+import concord.platform.gate.RecordRef;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +72,8 @@ class ShowingChronology implements QueryHandler<ShowChronology, Chronology> {
         return Outcome.done(chronology(
                 person,
                 Stream.concat(entries(person, records, acting), others)
-                        .filter(entry -> known.contains(entry.record()) && !entry.at().isAfter(then))
+                        .filter(entry ->
+                                known.contains(entry.record()) && !entry.at().isAfter(then))
                         .distinct()));
     }
 
@@ -82,6 +83,7 @@ class ShowingChronology implements QueryHandler<ShowChronology, Chronology> {
 
     private static Chronology chronology(PersonId person, Stream<ChronologyEntry> entries) {
         return new Chronology(
-                person, entries.sorted(Comparator.comparing(ChronologyEntry::at)).toList());
+                person,
+                entries.sorted(Comparator.comparing(ChronologyEntry::at)).toList());
     }
 }

@@ -1,20 +1,20 @@
 package concord.people.domain;
 
-import java.time.LocalDate;
-import java.time.Instant;
-import java.time.Clock;
-import concord.people.PersonOnRecord.LeftOpen;
 import concord.people.MergeRefusal;
 import concord.people.Name;
 import concord.people.NameKind;
 import concord.people.PersonId;
 import concord.people.PersonOnRecord;
+import concord.people.PersonOnRecord.LeftOpen;
 import concord.people.PersonOnRecord.Stated;
 import concord.people.ShowPerson;
 import concord.platform.gate.Acting;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import concord.platform.gate.QueryHandler;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,8 @@ record Sighting(
                 names.stream().filter(row -> row.isRecordedBy(then)).toList();
         List<BirthRow> born =
                 births.stream().filter(row -> row.isRecordedBy(then)).toList();
-        Set<UUID> known = Stream.concat(called.stream().map(NameRow::id), born.stream().map(BirthRow::id))
+        Set<UUID> known = Stream.concat(
+                        called.stream().map(NameRow::id), born.stream().map(BirthRow::id))
                 .collect(Collectors.toSet());
         return new Sighting(
                 reference,

@@ -93,7 +93,8 @@ class Sightings {
      * first link an involvement was whose that link says; without any it has been the same person's from the beginning.
      */
     List<Sighting> of(PersonId person, Instant then) {
-        return jdbc.sql(SELECT + """
+        return jdbc
+                .sql(SELECT + """
                         where i.recorded_at <= :then
                           and i.id in (select i2.id from people.involvement i2 where i2.person_id = :person
                                        union select l.involvement_id from people.link l where l.person_id = :person

@@ -33,9 +33,9 @@ class ApartPages {
     private static final String ONE = "/people/apart/{id:[0-9a-f-]{36}}";
 
     private final Gate gate;
-    private final Titles titles;
+    private final SaidBy titles;
 
-    ApartPages(Gate gate, Titles titles) {
+    ApartPages(Gate gate, SaidBy titles) {
         this.gate = gate;
         this.titles = titles;
     }

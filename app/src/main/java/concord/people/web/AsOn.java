@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record AsOn(@Nullable LocalDate on, Form form) {
 
     static AsOn of(Fields fields, Clock clock) {
-        var check = new FormCheck(fields);
+        Fields day = Fields.none()
+                .with("on-day", fields.first("on-day"))
+                .with("on-month", fields.first("on-month"))
+                .with("on-year", fields.first("on-year"));
+        var check = new FormCheck(day);
         LocalDate typed = check.date("on", "The date");
         check.refuseIf(
                 typed != null && typed.isAfter(LocalDate.now(clock)), "on", "The date must be today or in the past");
-        var form = new Form(fields, check.errors());
+        var form = new Form(day, check.errors());
         return new AsOn(form.errors().isEmpty() ? typed : null, form);
     }
 

@@ -11,5 +11,9 @@ public record JoinPage(PersonHead head, List<Near> near) {
     }
 
     /** @param href absent for a record whose own check is still open: that check finds this person */
-    public record Near(String names, String records, String likeness, @Nullable String href) {}
+    public record Near(
+            String names,
+            String records,
+            String likeness,
+            @Nullable String href) {}
 }

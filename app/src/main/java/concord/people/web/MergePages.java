@@ -1,24 +1,25 @@
 package concord.people.web;
 
 import concord.people.AnswerMerge;
+import concord.people.Born;
 import concord.people.FindMatches;
 import concord.people.KnownPerson;
 import concord.people.MatchCard;
 import concord.people.Merge;
 import concord.people.MergeId;
+import concord.people.MergeRefusal;
 import concord.people.PairDisplay;
 import concord.people.PersonDetails;
 import concord.people.PersonId;
 import concord.people.PersonOnRecord;
 import concord.people.PersonOnRecord.Stated;
 import concord.people.ProposeMerge;
+import concord.people.Reference;
 import concord.people.ShowMatches;
 import concord.people.ShowMerge;
 import concord.people.ShowPair;
 import concord.people.ShowPerson;
 import concord.people.UndoMerge;
-import concord.people.Reference;
-import concord.people.Born;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
@@ -54,10 +55,10 @@ class MergePages {
 
     private final Gate gate;
     private final Permits permits;
-    private final Titles titles;
+    private final SaidBy titles;
     private final Clock clock;
 
-    MergePages(Gate gate, Permits permits, Titles titles, Clock clock) {
+    MergePages(Gate gate, Permits permits, SaidBy titles, Clock clock) {
         this.gate = gate;
         this.permits = permits;
         this.titles = titles;
@@ -86,13 +87,17 @@ class MergePages {
         var one = new PersonId(id);
         var with = new PersonId(other);
         FormErrors errors = reason(fields, "Say what makes them one person");
-        return errors.isEmpty()
-                ? Answers.after(
-                        gate.submit(acting, new ProposeMerge(PeopleIds.display(fields), fields.first("reason"))),
-                        fields,
-                        merge -> Pages.redirect(path(merge), "Your proposal waits for a second person. Nothing is joined yet."),
-                        attempt -> sideBySide(acting, one, with, attempt))
-                : sideBySide(acting, one, with, Attempt.wrong(fields, errors));
+        if (!errors.isEmpty()) {
+            return sideBySide(acting, one, with, Attempt.wrong(fields, errors));
+        }
+        if (PeopleIds.read(fields.first("display")).isEmpty()) {
+            return sideBySide(acting, one, with, Attempt.refused(fields, new MergeRefusal.PairNotShownToYou()));
+        }
+        return Answers.after(
+                gate.submit(acting, new ProposeMerge(PeopleIds.display(fields), fields.first("reason"))),
+                fields,
+                merge -> Pages.redirect(path(merge), "Your proposal waits for a second person. Nothing is joined yet."),
+                attempt -> sideBySide(acting, one, with, attempt));
     }
 
     @GetMapping(MERGE)

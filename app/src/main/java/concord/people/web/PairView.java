@@ -30,8 +30,8 @@ public record PairView(
         @Nullable String apartHref,
         boolean onePerson) {
 
-    private static final Comparator<Comparison> DIFFERENT_FIRST =
-            Comparator.comparing(one -> one.oursDiffers().isEmpty() && one.theirsDiffers().isEmpty());
+    private static final Comparator<Comparison> DIFFERENT_FIRST = Comparator.comparing(
+            one -> one.oursDiffers().isEmpty() && one.theirsDiffers().isEmpty());
 
     static PairView of(PairDisplay shown) {
         SaidApart apart = shown.saidApart();

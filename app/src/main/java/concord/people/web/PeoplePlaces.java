@@ -29,7 +29,7 @@ class PeoplePlaces {
     }
 
     @Bean
-    Place possibleMatches() {
-        return new Place("Possible matches", ReviewPages.LIST, 31, THOSE_WHO_DECIDE);
+    Place listOfPossibleMatches() {
+        return new Place("Possible matches", PossibleMatchPages.LIST, 31, THOSE_WHO_DECIDE);
     }
 }

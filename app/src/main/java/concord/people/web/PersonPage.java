@@ -70,7 +70,7 @@ public record PersonPage(
     public record Apart(String sentence, String href) {}
 
     static PersonPage of(
-            PersonOnRecord person, RecordPaths paths, Titles titles, AsOn asOn, boolean mayJoin, Clock clock) {
+            PersonOnRecord person, RecordPaths paths, SaidBy titles, AsOn asOn, boolean mayJoin, Clock clock) {
         return new PersonPage(
                 PersonHead.of(person, clock),
                 lines(person.names(), name -> name.whole(), name -> name.kind().words()),
@@ -87,7 +87,7 @@ public record PersonPage(
                 mayJoin);
     }
 
-    private static Decided decided(PersonDecision one, Titles titles) {
+    private static Decided decided(PersonDecision one, SaidBy titles) {
         MergeId merge = one.merge();
         return new Decided(
                 Words.shortDate(one.at()),
@@ -136,6 +136,6 @@ public record PersonPage(
                         : "/people/" + match.other().value(),
                 match.reason(),
                 Words.shortDate(match.at()),
-                ReviewPages.path(match.id()));
+                PossibleMatchPages.path(match.id()));
     }
 }

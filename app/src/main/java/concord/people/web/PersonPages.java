@@ -1,22 +1,22 @@
 package concord.people.web;
 
-import java.util.function.Function;
-import concord.platform.web.Answers;
-import concord.platform.gate.Permits;
-import concord.people.ProposeMerge;
-import concord.people.MergeRefusal;
 import concord.people.Chronology;
+import concord.people.MergeRefusal;
 import concord.people.PersonId;
 import concord.people.PersonOnRecord;
+import concord.people.ProposeMerge;
 import concord.people.ShowChronology;
 import concord.people.ShowPerson;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
+import concord.platform.gate.Permits;
+import concord.platform.web.Answers;
 import concord.platform.web.Fields;
 import concord.platform.web.Pages;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +29,10 @@ class PersonPages {
     private final Gate gate;
     private final Permits permits;
     private final RecordPaths paths;
-    private final Titles titles;
+    private final SaidBy titles;
     private final Clock clock;
 
-    PersonPages(Gate gate, Permits permits, RecordPaths paths, Titles titles, Clock clock) {
+    PersonPages(Gate gate, Permits permits, RecordPaths paths, SaidBy titles, Clock clock) {
         this.gate = gate;
         this.permits = permits;
         this.paths = paths;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine true where the acting post has claimed it
  * @param others true where another post has
  */
-public record ReviewPage(
+public record PossibleMatchPage(
         String path,
         String reference,
         String why,
@@ -29,7 +29,7 @@ public record ReviewPage(
         Form form,
         @Nullable Refusal refusal) {
 
-    public ReviewPage {
+    public PossibleMatchPage {
         answers = List.copyOf(answers);
     }
 

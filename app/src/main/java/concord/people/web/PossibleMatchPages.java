@@ -49,7 +49,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The queue of possible matches, and one of them with both records side by side. */
 @Controller
-class ReviewPages {
+class PossibleMatchPages {
 
     static final String LIST = "/people/reviews";
     private static final String ONE = LIST + "/{id:[0-9a-f-]{36}}";
@@ -58,9 +58,9 @@ class ReviewPages {
 
     private final Gate gate;
     private final Areas areas;
-    private final Titles titles;
+    private final SaidBy titles;
 
-    ReviewPages(Gate gate, Areas areas, Titles titles) {
+    PossibleMatchPages(Gate gate, Areas areas, SaidBy titles) {
         this.gate = gate;
         this.areas = areas;
         this.titles = titles;
@@ -132,7 +132,7 @@ class ReviewPages {
     }
 
     private ModelAndView one(Acting acting, PossibleMatchId match, Attempt attempt) {
-        Outcome<ReviewPage> page = gate.ask(acting, new ShowPossibleMatch(match))
+        Outcome<PossibleMatchPage> page = gate.ask(acting, new ShowPossibleMatch(match))
                 .then(found -> pair(acting, found).then(pair -> Outcome.done(page(acting, found, pair.orElse(null), attempt))));
         return Answers.page(page, shown -> attempt.show("people/review", shown));
     }
@@ -150,11 +150,11 @@ class ReviewPages {
                         .then(shown -> Outcome.done(Optional.of(shown)));
     }
 
-    private ReviewPage page(Acting acting, PossibleMatch found, @Nullable PairDisplay pair, Attempt attempt) {
+    private PossibleMatchPage page(Acting acting, PossibleMatch found, @Nullable PairDisplay pair, Attempt attempt) {
         PossibleMatch.Claim claim = found.claim();
         boolean mine = claim != null && claim.by().equals(acting.post());
         PostId lookAgain = found.lookAgain();
-        return new ReviewPage(
+        return new PossibleMatchPage(
                 path(found.id()),
                 found.ours().reference(),
                 found.why().words(),
@@ -175,8 +175,8 @@ class ReviewPages {
         return titles.of(claim.by()) + ", until " + Words.shortDate(claim.until());
     }
 
-    private ReviewPage.Said said(PossibleMatch.Answered answered) {
-        return new ReviewPage.Said(
+    private PossibleMatchPage.Said said(PossibleMatch.Answered answered) {
+        return new PossibleMatchPage.Said(
                 "%s answered “%s” on %s: %s"
                         .formatted(
                                 titles.of(answered.by()),
@@ -186,10 +186,10 @@ class ReviewPages {
                 answered.merge() == null ? null : MergePages.path(answered.merge()));
     }
 
-    private ReviewListPage page(int number, PossibleMatchList found, Fields fields) {
+    private PossibleMatchListPage page(int number, PossibleMatchList found, Fields fields) {
         List<Area> all = areas.all();
         Map<AreaId, String> called = all.stream().collect(Collectors.toMap(Area::id, Area::name));
-        return new ReviewListPage(
+        return new PossibleMatchListPage(
                 found.lines().stream()
                         .map(line -> row(line, called.getOrDefault(line.area(), "An area that is no more")))
                         .toList(),
@@ -200,11 +200,11 @@ class ReviewPages {
                         .toList());
     }
 
-    private ReviewListPage.Row row(PossibleMatch line, String area) {
+    private PossibleMatchListPage.Row row(PossibleMatch line, String area) {
         Reference theirs = line.theirs();
         PossibleMatch.Claim claim = line.claim();
         PostId lookAgain = line.lookAgain();
-        return new ReviewListPage.Row(
+        return new PossibleMatchListPage.Row(
                 path(line.id()),
                 line.ours().reference() + " and " + (theirs == null ? "a record of another area" : theirs.reference()),
                 area,

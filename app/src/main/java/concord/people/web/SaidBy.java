@@ -6,14 +6,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Posts as people say them. */
-@Component("titlesOfPosts")
-class Titles {
+@Component
+class SaidBy {
 
     private static final String GONE = "A post that is no more";
 
     private final PostTitles posts;
 
-    Titles(PostTitles posts) {
+    SaidBy(PostTitles posts) {
         this.posts = posts;
     }
 

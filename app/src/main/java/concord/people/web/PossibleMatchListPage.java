@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The list of possible matches with its filter. */
-public record ReviewListPage(List<Row> rows, Pager pager, Form form, List<Option> areas) {
+public record PossibleMatchListPage(List<Row> rows, Pager pager, Form form, List<Option> areas) {
 
-    public ReviewListPage {
+    public PossibleMatchListPage {
         rows = List.copyOf(rows);
         areas = List.copyOf(areas);
     }
