@@ -133,21 +133,25 @@ final class PeopleStock {
     private void possible() {
         UUID free = left();
         UUID claimed = left();
-        gate.submit(officer, new ClaimPossibleMatch(new PossibleMatchId(claimed))).orThrow();
+        gate.submit(officer, new ClaimPossibleMatch(new PossibleMatchId(claimed)))
+                .orThrow();
         scene.put("possible", free)
                 .put("possible.claimed", claimed)
-                .put("possible.pair", database.asOwner()
-                        .sql("select involvement_id, candidate_involvement_id from people.possible_match where id = :id")
-                        .param("id", free)
-                        .query((row, _) -> gate.submit(
-                                        officer,
-                                        new ShowPair(
-                                                new InvolvementId(row.getObject(1, UUID.class)).ref(),
-                                                new InvolvementId(row.getObject(2, UUID.class)).ref()))
-                                .orThrow()
-                                .id()
-                                .value())
-                        .single());
+                .put(
+                        "possible.pair",
+                        database.asOwner()
+                                .sql(
+                                        "select involvement_id, candidate_involvement_id from people.possible_match where id = :id")
+                                .param("id", free)
+                                .query((row, _) -> gate.submit(
+                                                officer,
+                                                new ShowPair(
+                                                        new InvolvementId(row.getObject(1, UUID.class)).ref(),
+                                                        new InvolvementId(row.getObject(2, UUID.class)).ref()))
+                                        .orThrow()
+                                        .id()
+                                        .value())
+                                .single());
     }
 
     /** A possible match that somebody was unsure about. */

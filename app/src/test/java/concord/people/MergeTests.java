@@ -63,15 +63,15 @@ class MergeTests {
     void arrange() {
         scene = new PeopleScene(gate, database);
         joined = new JoinedPersons(gate, database, scene);
-        details = PersonDetails.called("Anselm", "Vandersloot" + JoinedPersons.letters()).born(THEN);
+        details = PersonDetails.called("Anselm", "Vandersloot" + JoinedPersons.letters())
+                .born(THEN);
         one = scene.onRecord(scene.officer, details, scene.eastmere);
         other = scene.onRecord(scene.officer, details, scene.eastmere);
     }
 
     @Test
     void everyRecordOfTheOneBecomesTheOthersWhenASecondPersonAgrees() {
-        List<InvolvementId> both = Stream.concat(
-                        joined.recordsOf(one).stream(), joined.recordsOf(other).stream())
+        List<InvolvementId> both = Stream.concat(joined.recordsOf(one).stream(), joined.recordsOf(other).stream())
                 .sorted(Comparator.comparing(id -> id.value().toString()))
                 .toList();
         MergeId merge = joined.joined(one, other);
@@ -111,14 +111,17 @@ class MergeTests {
     void theSecondWallHoldsTheSecondPersonToo() {
         MergeId merge = joined.proposed(scene.officer, one, other).orThrow();
         PairDisplay shown = joined.shown(scene.officer, one, other);
-        assertThatThrownBy(() -> new RawSql(database).as(scene.officer.post(), jdbc -> jdbc.sql("""
+        assertThatThrownBy(() -> new RawSql(database)
+                        .as(
+                                scene.officer.post(),
+                                jdbc -> jdbc.sql("""
                                 update people.merge set answer = 'AGREED', answer_reason = 'x', answered_at = now(),
                                     answered_by = :by, answer_display_id = :display where id = :id
                                 """)
-                        .param("by", scene.officer.post().value())
-                        .param("display", shown.id().value())
-                        .param("id", merge.value())
-                        .update()))
+                                        .param("by", scene.officer.post().value())
+                                        .param("display", shown.id().value())
+                                        .param("id", merge.value())
+                                        .update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("nobody_answers_their_own_proposal");
     }
@@ -156,11 +159,14 @@ class MergeTests {
         var outcomes = atOnce(
                 () -> joined.answered(scene.supervisor, merge, one, other, true),
                 () -> joined.answered(second, merge, one, other, false));
-        assertThat(outcomes).filteredOn(outcome -> outcome instanceof Outcome.Done).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof Outcome.Done)
+                .hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome instanceof Outcome.Refused)
                 .singleElement()
-                .satisfies(outcome -> assertThat(((Outcome.Refused<?>) outcome).refusal().code())
+                .satisfies(outcome -> assertThat(
+                                ((Outcome.Refused<?>) outcome).refusal().code())
                         .isIn("people.merge-answered", "people.pair-changed"));
     }
 
@@ -178,7 +184,8 @@ class MergeTests {
                                 PeopleScene.newRecord(),
                                 "LATE",
                                 PeopleScene.DAY)));
-        boolean isJoined = gate.ask(scene.officer, new ShowMerge(merge)).orThrow().stands();
+        boolean isJoined =
+                gate.ask(scene.officer, new ShowMerge(merge)).orThrow().stands();
         assertThat(joined.recordsOf(isJoined ? other : one)).hasSize(isJoined ? 0 : 1);
     }
 
@@ -260,8 +267,8 @@ class MergeTests {
                 gate.submit(scene.supervisor, new UndoMerge(first, "They are cousins")), "people.joined-further");
         joined.undone(second);
         joined.undone(first);
-        assertThat(Stream.of(one, other, third)).allSatisfy(person -> assertThat(joined.recordsOf(person))
-                .hasSize(1));
+        assertThat(Stream.of(one, other, third))
+                .allSatisfy(person -> assertThat(joined.recordsOf(person)).hasSize(1));
         JoinedPersons.refused(
                 gate.submit(scene.supervisor, new UndoMerge(first, "They are cousins")), "people.not-joined");
     }
@@ -290,12 +297,12 @@ class MergeTests {
                 .anyMatch(said -> said.contains("Said not to be the same person by Gateway supervisor on ")
                         && said.contains("They are cousins"));
         CannotLinkId apart = joined.cannotLink(merge);
-        gate.submit(scene.officer, new AskLift(apart, "The passport was a copy")).orThrow();
-        JoinedPersons.refused(
-                gate.submit(scene.supervisor, new AskLift(apart, "Me too")), "people.nothing-to-lift");
-        JoinedPersons.refused(
-                gate.submit(scene.officer, new AnswerLift(apart, true, "Yes")), "people.own-proposal");
-        gate.submit(scene.supervisor, new AnswerLift(apart, true, "I have seen it too")).orThrow();
+        gate.submit(scene.officer, new AskLift(apart, "The passport was a copy"))
+                .orThrow();
+        JoinedPersons.refused(gate.submit(scene.supervisor, new AskLift(apart, "Me too")), "people.nothing-to-lift");
+        JoinedPersons.refused(gate.submit(scene.officer, new AnswerLift(apart, true, "Yes")), "people.own-proposal");
+        gate.submit(scene.supervisor, new AnswerLift(apart, true, "I have seen it too"))
+                .orThrow();
         JoinedPersons.refused(
                 gate.submit(scene.supervisor, new AnswerLift(apart, true, "Yes")), "people.nothing-to-lift");
         assertThat(joined.proposed(scene.officer, one, other)).isInstanceOf(Outcome.Done.class);
@@ -319,7 +326,8 @@ class MergeTests {
         for (String table : List.of("merge", "merge_move", "unmerge", "cannot_link", "pair_display")) {
             String count = "select count(*) from people." + table;
             assertThat(sql.count(scene.officer.post(), count)).as(table).isPositive();
-            for (Acting stranger : List.of(scene.northbrookOfficer, scene.southdaleOfficer, scene.farwayOfficer, scene.teacher)) {
+            for (Acting stranger :
+                    List.of(scene.northbrookOfficer, scene.southdaleOfficer, scene.farwayOfficer, scene.teacher)) {
                 assertThat(sql.count(stranger.post(), count)).as(table).isZero();
             }
             assertThat(sql.count(null, count)).as(table).isZero();
@@ -353,7 +361,8 @@ class MergeTests {
                     random.nextBoolean() ? details : details.alsoCalled(Name.alias("Ans", "Sloot")),
                     here ? scene.eastmere : scene.northbrook);
             scene.shown(acting, next);
-            gate.submit(acting, new LinkToPerson(next, person, "His mother said so")).orThrow();
+            gate.submit(acting, new LinkToPerson(next, person, "His mother said so"))
+                    .orThrow();
             records.add(next);
         }
         return person;
@@ -370,7 +379,9 @@ class MergeTests {
                 .param("id", involvement.value())
                 .query(Integer.class)
                 .single();
-        gate.submit(scene.officer, new CorrectBorn(involvement, version, Born.on(LocalDate.of(1988, 2, 18)), "Passport"))
+        gate.submit(
+                        scene.officer,
+                        new CorrectBorn(involvement, version, Born.on(LocalDate.of(1988, 2, 18)), "Passport"))
                 .orThrow();
     }
 

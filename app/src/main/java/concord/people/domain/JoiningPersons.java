@@ -41,7 +41,10 @@ class JoiningPersons implements CommandHandler<JoinPersons, MergeId> {
         for (Sighting involvement : gone) {
             merges.moved(merge.id(), involvement);
             Outcome<PersonId> linked = linking.toPerson(
-                    merge.kept(), involvement, Persons.Grounds.merged(merge.id(), merge.proposed().reason(), acting.post()), acting);
+                    merge.kept(),
+                    involvement,
+                    Persons.Grounds.merged(merge.id(), merge.proposed().reason(), acting.post()),
+                    acting);
             if (linked instanceof Outcome.Refused<PersonId>(var refusal)) {
                 return Outcome.refused(refusal);
             }

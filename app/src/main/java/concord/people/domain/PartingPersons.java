@@ -43,8 +43,8 @@ class PartingPersons implements CommandHandler<PartPersons, MergeId> {
                     .find(move.involvement())
                     .filter(one -> merge.kept().equals(one.person()));
             if (involvement.isPresent()) {
-                Outcome<PersonId> back = linking.to(
-                        new Persons.Target(merge.gone(), move.from()), involvement.get(), grounds, acting);
+                Outcome<PersonId> back =
+                        linking.to(new Persons.Target(merge.gone(), move.from()), involvement.get(), grounds, acting);
                 if (back instanceof Outcome.Refused<PersonId>(var refusal)) {
                     return Outcome.refused(refusal);
                 }

@@ -76,7 +76,8 @@ class ApartPages {
         return Answers.after(
                 gate.submit(acting, new AnswerLift(apart, agreed, fields.first("reason"))),
                 fields,
-                _ -> Pages.redirect(path(apart), agreed ? "It is lifted. Nobody is joined by it." : "It stands as before."),
+                _ -> Pages.redirect(
+                        path(apart), agreed ? "It is lifted. Nobody is joined by it." : "It stands as before."),
                 attempt -> one(acting, apart, attempt));
     }
 
@@ -86,8 +87,7 @@ class ApartPages {
 
     private ModelAndView one(Acting acting, CannotLinkId id, Attempt attempt) {
         return Answers.page(
-                gate.ask(acting, new ShowCannotLink(id)),
-                found -> attempt.show("people/apart", page(found, attempt)));
+                gate.ask(acting, new ShowCannotLink(id)), found -> attempt.show("people/apart", page(found, attempt)));
     }
 
     private ApartPage page(CannotLink found, Attempt attempt) {

@@ -120,7 +120,9 @@ class MergePages {
         return Answers.after(
                 gate.submit(acting, new AnswerMerge(id, PeopleIds.display(fields), agreed, fields.first("reason"))),
                 fields,
-                _ -> Pages.redirect(path(id), agreed ? "The records are one person’s now." : "You declined. Both stay as they are."),
+                _ -> Pages.redirect(
+                        path(id),
+                        agreed ? "The records are one person’s now." : "You declined. Both stay as they are."),
                 attempt -> one(acting, id, attempt));
     }
 
@@ -135,7 +137,8 @@ class MergePages {
                 ? Answers.after(
                         gate.submit(acting, new UndoMerge(id, fields.first("undo-reason"))),
                         fields,
-                        _ -> Pages.redirect(path(id), "The merge is taken back. The records are whose they were before."),
+                        _ -> Pages.redirect(
+                                path(id), "The merge is taken back. The records are whose they were before."),
                         attempt -> one(acting, id, attempt))
                 : one(acting, id, Attempt.wrong(fields, errors));
     }
@@ -161,7 +164,8 @@ class MergePages {
 
     private ModelAndView one(Acting acting, MergeId id, Attempt attempt) {
         Outcome<MergePage> page = gate.ask(acting, new ShowMerge(id))
-                .then(merge -> pair(acting, merge).then(pair -> Outcome.done(page(acting, merge, pair.orElse(null), attempt))));
+                .then(merge -> pair(acting, merge)
+                        .then(pair -> Outcome.done(page(acting, merge, pair.orElse(null), attempt))));
         return Answers.page(page, shown -> attempt.show("people/merge", shown));
     }
 
@@ -173,7 +177,8 @@ class MergePages {
         Outcome<PairDisplay> shown = gate.submit(
                 acting, new ShowPair(merge.kept().ref(), merge.gone().ref()));
         if (shown instanceof Outcome.Refused<PairDisplay>) {
-            shown = gate.submit(acting, new ShowPair(merge.gone().ref(), merge.kept().ref()));
+            shown = gate.submit(
+                    acting, new ShowPair(merge.gone().ref(), merge.kept().ref()));
         }
         return shown.then(pair -> Outcome.done(Optional.of(pair)));
     }

@@ -55,8 +55,7 @@ public record PersonPage(
      * @param href the other person's page
      * @param review where it is answered
      */
-    public record Open(
-            String ours, String theirs, @Nullable String href, String reason, String since, String review) {}
+    public record Open(String ours, String theirs, @Nullable String href, String reason, String since, String review) {}
 
     /**
      * One thing that was decided about who the person is.
@@ -64,7 +63,13 @@ public record PersonPage(
      * @param href where a merge is read as a whole; absent for everything else
      */
     public record Decided(
-            String when, String what, String record, String who, String why, String model, @Nullable String href) {}
+            String when,
+            String what,
+            String record,
+            String who,
+            String why,
+            String model,
+            @Nullable String href) {}
 
     /** Somebody who was said not to be the same person. */
     public record Apart(String sentence, String href) {}
@@ -81,7 +86,8 @@ public record PersonPage(
                 person.decisions().stream().map(one -> decided(one, titles)).toList(),
                 person.apart().stream()
                         .map(one -> new Apart(
-                                PairView.sentence(one), "/people/apart/" + one.id().value()))
+                                PairView.sentence(one),
+                                "/people/apart/" + one.id().value()))
                         .toList(),
                 asOn,
                 mayJoin);

@@ -64,7 +64,8 @@ class PersonPages {
     /** Whose records have been joined with another's is read there. */
     private static <T> ModelAndView page(Outcome<T> outcome, Function<T, ModelAndView> page) {
         return outcome instanceof Outcome.Refused<T>(MergeRefusal.JoinedInto(PersonId kept))
-                ? Pages.redirect("/people/" + kept.value(), "These records have been joined: this is the person they are of.")
+                ? Pages.redirect(
+                        "/people/" + kept.value(), "These records have been joined: this is the person they are of.")
                 : Answers.page(outcome, page);
     }
 

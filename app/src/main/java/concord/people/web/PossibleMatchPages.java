@@ -68,7 +68,8 @@ class PossibleMatchPages {
 
     @GetMapping(LIST)
     ModelAndView list(Acting acting, Fields fields) {
-        var query = new ListPossibleMatches(why(fields), area(fields), fields.all("only").contains("mine"), page(fields));
+        var query = new ListPossibleMatches(
+                why(fields), area(fields), fields.all("only").contains("mine"), page(fields));
         return Answers.page(
                 gate.ask(acting, query), found -> Pages.show("people/reviews", page(query.page(), found, fields)));
     }
@@ -133,7 +134,8 @@ class PossibleMatchPages {
 
     private ModelAndView one(Acting acting, PossibleMatchId match, Attempt attempt) {
         Outcome<PossibleMatchPage> page = gate.ask(acting, new ShowPossibleMatch(match))
-                .then(found -> pair(acting, found).then(pair -> Outcome.done(page(acting, found, pair.orElse(null), attempt))));
+                .then(found -> pair(acting, found)
+                        .then(pair -> Outcome.done(page(acting, found, pair.orElse(null), attempt))));
         return Answers.page(page, shown -> attempt.show("people/review", shown));
     }
 
