@@ -7,6 +7,7 @@ import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
 import concord.platform.postgres.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -66,7 +67,7 @@ final class JoinedPersons {
     }
 
     /** Who is whose and under which key, the person rows, and what is near to each record: all that a merge may change. */
-    TreeMap<String, Object> state(List<InvolvementId> records) {
+    Map<String, Object> state(List<InvolvementId> records) {
         var state = new TreeMap<String, Object>();
         for (InvolvementId id : records) {
             state.put("link " + id.value(), one("select person_id from people.involvement where id = :id", id.value()));
@@ -78,7 +79,7 @@ final class JoinedPersons {
         List<UUID> persons = database.asOwner()
                 .sql("select distinct person_id from people.involvement where id in (:ids)")
                 .param("ids", records.stream().map(InvolvementId::value).toList())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         for (UUID person : persons) {
             state.put(

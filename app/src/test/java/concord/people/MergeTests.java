@@ -412,7 +412,7 @@ class MergeTests {
         return database.asOwner()
                 .sql("select distinct subject_key_id from files.document where origin_id = :id")
                 .param("id", record.id())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

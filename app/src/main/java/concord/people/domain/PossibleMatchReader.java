@@ -5,6 +5,7 @@ import concord.people.PossibleMatch;
 import concord.people.Reference;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class PossibleMatchReader {
                 row.id(),
                 row.area(),
                 row.why(),
-                references.get(row.ours()),
+                Objects.requireNonNull(references.get(row.ours()), "filtered"),
                 references.get(row.theirs()),
                 row.reason(),
                 row.openedAt(),
