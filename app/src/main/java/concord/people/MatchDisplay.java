@@ -13,6 +13,7 @@ import java.util.List;
  * @param details who was asked about
  * @param candidates each waits for an answer; empty where nobody is near
  * @param decisions what was answered last about this involvement, by whom: the supervisor sees it beside the list
+ * @param apart who of them was said not to be the same person as the one asked about, when a merge was taken back
  */
 public record MatchDisplay(
         MatchDisplayId id,
@@ -21,12 +22,14 @@ public record MatchDisplay(
         PostId shownTo,
         Instant at,
         List<KnownPerson> candidates,
-        List<MatchDecision> decisions)
+        List<MatchDecision> decisions,
+        List<SaidApart> apart)
         implements Shown {
 
     public MatchDisplay {
         candidates = List.copyOf(candidates);
         decisions = List.copyOf(decisions);
+        apart = List.copyOf(apart);
     }
 
     @Override

@@ -3,6 +3,7 @@ package concord.people;
 import concord.platform.web.Words;
 import concord.platform.web.components.Option;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,11 +28,27 @@ public record MatchList(String display, List<MatchCard> cards, Map<String, Strin
         return new MatchList(
                 display.id().value().toString(),
                 display.candidates().stream().map(MatchCard::of).toList(),
-                display.decisions().stream()
-                        .collect(Collectors.toMap(
-                                decision ->
-                                        MatchCard.ANSWER + decision.candidate().value(),
-                                decision -> said(decision, post.apply(decision)))));
+                earlier(display, post));
+    }
+
+    private static Map<String, String> earlier(MatchDisplay display, Function<MatchDecision, String> post) {
+        var earlier = new HashMap<String, String>();
+        display.decisions()
+                .forEach(decision -> earlier.put(
+                        MatchCard.ANSWER + decision.candidate().value(), said(decision, post.apply(decision))));
+        display.apart()
+                .forEach(apart -> display.candidates().stream()
+                        .filter(candidate -> apart.other().equals(candidate.person()))
+                        .forEach(candidate -> earlier.merge(
+                                MatchCard.ANSWER + candidate.nearest().value(),
+                                said(apart),
+                                (answered, saidApart) -> saidApart + " " + answered)));
+        return earlier;
+    }
+
+    private static String said(SaidApart apart) {
+        return "Said not to be the same person by %s on %s: %s"
+                .formatted(apart.byTitle(), Words.shortDate(apart.at()), apart.reason());
     }
 
     /** For looking only. */

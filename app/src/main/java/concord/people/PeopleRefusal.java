@@ -75,7 +75,8 @@ public sealed interface PeopleRefusal extends Refusal {
 
         @Override
         public String whatToDo() {
-            return "Choose the one you are surest of, and say unsure for the other: it stays open for review.";
+            return "Choose the one you are surest of, and say unsure for the other. Joining two persons needs a second person:"
+                    + " propose it from the list of possible matches, or from the person’s page.";
         }
     }
 

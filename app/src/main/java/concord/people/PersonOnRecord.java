@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names in use first, then former ones and aliases; each with the record that states it
  * @param references newest first
- * @param possible near records about which "unsure" stands
+ * @param possible near records that wait for somebody to be sure
+ * @param decisions what was decided about who the person is, newest first
+ * @param apart the persons who were said not to be the same as this one
  */
 public record PersonOnRecord(
         PersonId id,
@@ -18,7 +20,9 @@ public record PersonOnRecord(
         List<Stated<Born>> births,
         List<Stated<Address>> addresses,
         List<Reference> references,
-        List<PossibleMatch> possible) {
+        List<LeftOpen> possible,
+        List<PersonDecision> decisions,
+        List<SaidApart> apart) {
 
     public PersonOnRecord {
         names = List.copyOf(names);
@@ -26,6 +30,8 @@ public record PersonOnRecord(
         addresses = List.copyOf(addresses);
         references = List.copyOf(references);
         possible = List.copyOf(possible);
+        decisions = List.copyOf(decisions);
+        apart = List.copyOf(apart);
     }
 
     /**
@@ -47,7 +53,13 @@ public record PersonOnRecord(
         }
     }
 
-    /** Two records that may be one person, left open by somebody. */
-    public record PossibleMatch(
-            Reference ours, Reference theirs, @Nullable PersonId other, String reason, Instant at) {}
+    /** Two records that may be one person, left open by somebody or brought up by a correction. */
+    public record LeftOpen(
+            PossibleMatchId id,
+            Reference ours,
+            Reference theirs,
+            @Nullable PersonId other,
+            WhyPossible why,
+            String reason,
+            Instant at) {}
 }

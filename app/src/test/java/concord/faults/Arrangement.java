@@ -31,6 +31,7 @@ final class Arrangement {
     static Scene in(Gate gate, TestDatabase database, Clock clock) {
         var arrangement = new Arrangement(gate, database);
         arrangement.seats();
+        PeopleStock.in(arrangement.scene, gate, database);
         ReferralId decided = arrangement.referrals();
         CaseStock.in(arrangement.scene, gate, database, arrangement.cases, decided, clock);
         return arrangement.scene;

@@ -171,7 +171,16 @@ class DoorsTests {
         Stream<UUID> referrals = Stream.of(
                         "unchecked", "checked", "ready", "assessed", "asked", "decided", "request", "person")
                 .map(gateway.scene()::id);
-        Stream<UUID> cases = Stream.of("case.", "action", "commission", "panel", "meeting", "contribution")
+        Stream<UUID> cases = Stream.of(
+                        "case.",
+                        "action",
+                        "commission",
+                        "panel",
+                        "meeting",
+                        "contribution",
+                        "merge.",
+                        "apart",
+                        "possible")
                 .flatMap(gateway.scene()::every);
         return Stream.concat(referrals, cases).map(UUID::toString).anyMatch(door.address()::contains);
     }

@@ -25,7 +25,13 @@ import concord.partnership.RecordTraining;
 import concord.partnership.RegisterArea;
 import concord.people.AddInvolvement;
 import concord.people.AddName;
+import concord.people.AnswerLift;
+import concord.people.AnswerMerge;
+import concord.people.AnswerPossibleMatch;
+import concord.people.AskLift;
 import concord.people.Born;
+import concord.people.CannotLinkId;
+import concord.people.ClaimPossibleMatch;
 import concord.people.CorrectBorn;
 import concord.people.CorrectName;
 import concord.people.DecideMatches;
@@ -33,15 +39,23 @@ import concord.people.Equality;
 import concord.people.ForgetSearches;
 import concord.people.InvolvementId;
 import concord.people.InvolvementRole;
+import concord.people.LetGoOfPossibleMatch;
 import concord.people.LinkToPerson;
+import concord.people.MatchAnswer;
 import concord.people.MatchDisplayId;
+import concord.people.MergeId;
 import concord.people.Name;
 import concord.people.OfferSeen;
+import concord.people.PairDisplayId;
 import concord.people.PersonDetails;
 import concord.people.PersonId;
+import concord.people.PossibleMatchId;
+import concord.people.ProposeMerge;
 import concord.people.RecordEquality;
 import concord.people.RecordInvolvement;
 import concord.people.SettleUnknown;
+import concord.people.ShowPair;
+import concord.people.UndoMerge;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.AreaId;
@@ -110,7 +124,17 @@ final class HouseActs {
 
     /** The clock is moved last, for the whole process follows it. */
     List<Act> all() {
-        return Stream.of(files(), persons(), names(), referring(), partnership(), settings(), byConcord(), clock())
+        return Stream.of(
+                        files(),
+                        persons(),
+                        names(),
+                        merges(),
+                        possibleMatches(),
+                        referring(),
+                        partnership(),
+                        settings(),
+                        byConcord(),
+                        clock())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -181,6 +205,37 @@ final class HouseActs {
                         new CorrectName(
                                 stated, version, scene.id("person.name"), Name.used("Rowan", "Killed"), "Passport")),
                 Act.of(officer, new CorrectBorn(stated, version, Born.on(LocalDate.of(2010, 4, 3)), "Passport")));
+    }
+
+    private List<Act> merges() {
+        Acting supervisor = scene.acting("supervisor");
+        var apart = new CannotLinkId(scene.id("apart"));
+        var asked = new CannotLinkId(scene.id("apart.asked"));
+        var waiting = new MergeId(scene.id("merge.waiting"));
+        return List.of(
+                Act.of(
+                        officer,
+                        new ShowPair(
+                                new PersonId(scene.id("merge.other")).ref(),
+                                new PersonId(scene.id("merge.one")).ref())),
+                Act.of(officer, new ProposeMerge(new PairDisplayId(scene.id("pair")), "The same school")),
+                Act.of(
+                        supervisor,
+                        new AnswerMerge(waiting, new PairDisplayId(scene.id("pair.waiting")), true, "Passport")),
+                Act.of(supervisor, new UndoMerge(new MergeId(scene.id("merge.joined")), "They are cousins")),
+                Act.of(Acting.system(), hidden("people.domain.JoinPersons", new MergeId(scene.id("merge.agreed")))),
+                Act.of(Acting.system(), hidden("people.domain.PartPersons", new MergeId(scene.id("merge.taken-back")))),
+                Act.of(officer, new AskLift(apart, "The passport was a copy")),
+                Act.of(supervisor, new AnswerLift(asked, true, "So it was")));
+    }
+
+    private List<Act> possibleMatches() {
+        var free = new PossibleMatchId(scene.id("possible"));
+        var shown = new PairDisplayId(scene.id("possible.pair"));
+        return List.of(
+                Act.of(officer, new ClaimPossibleMatch(free)),
+                Act.of(officer, new LetGoOfPossibleMatch(new PossibleMatchId(scene.id("possible.claimed")))),
+                Act.of(officer, new AnswerPossibleMatch(free, shown, MatchAnswer.Answer.SAME, "The same school")));
     }
 
     private List<Act> referring() {

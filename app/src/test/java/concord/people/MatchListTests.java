@@ -157,7 +157,8 @@ class MatchListTests {
                 new PostId(UUID.randomUUID()),
                 Instant.parse("2026-03-02T10:00:00Z"),
                 stillNear ? List.of(near()) : List.of(),
-                List.of(decision()));
+                List.of(decision()),
+                List.of());
         return MatchList.of(display, _ -> "Gateway officer");
     }
 

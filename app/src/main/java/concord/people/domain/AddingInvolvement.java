@@ -4,6 +4,7 @@ import concord.people.AddInvolvement;
 import concord.people.Born;
 import concord.people.InvolvementId;
 import concord.people.PersonDetails;
+import concord.people.PersonId;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.GateRefusal;
@@ -27,11 +28,12 @@ class AddingInvolvement implements CommandHandler<AddInvolvement, InvolvementId>
 
     @Override
     public Outcome<InvolvementId> handle(AddInvolvement command, Acting acting) {
-        return persons.keyOf(command.person())
+        PersonId person = persons.standing(command.person());
+        return persons.keyOf(person)
                 .map(key -> Outcome.done(involvements.record(
                         new Involvements.Part(
                                 command.role(), command.area(), command.record(), command.reference(), command.since()),
-                        new Involvements.Owner(key, command.person()),
+                        new Involvements.Owner(key, person),
                         NOTHING_NEW,
                         acting.post())))
                 .orElseGet(() -> Outcome.refused(new GateRefusal.NotFound()));

@@ -2,6 +2,7 @@ package concord.people.domain;
 
 import concord.people.AddName;
 import concord.people.InvolvementId;
+import concord.people.WhyPossible;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
@@ -22,10 +23,11 @@ class AddingName implements CommandHandler<AddName, InvolvementId> {
 
     @Override
     public Outcome<InvolvementId> handle(AddName command, Acting acting) {
-        return correcting.with(command.reason(), command.statedIn(), _ -> {
-            var added = new Involvements.Correction(null, command.reason());
-            involvements.addName(command.statedIn(), command.name(), added, acting.post());
-            return Optional.empty();
-        });
+        return correcting.with(
+                new Correcting.Ground(WhyPossible.LATE_NAME, command.reason()), command.statedIn(), _ -> {
+                    var added = new Involvements.Correction(null, command.reason());
+                    involvements.addName(command.statedIn(), command.name(), added, acting.post());
+                    return Optional.empty();
+                });
     }
 }

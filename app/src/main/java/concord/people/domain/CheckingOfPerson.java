@@ -45,9 +45,10 @@ class CheckingOfPerson implements QueryHandler<CheckOfPerson, PersonCheck> {
                                 where o.person_id = i.person_id and o.role = 'SUBJECT'
                                       and (o.record_kind, o.record_id) <> (i.record_kind, i.record_id)) as others,
                                (select count(*) from people.possible_match m
-                                where m.involvement_id = i.id and m.closed_at is null) as unsure
+                                where m.involvement_id = i.id and m.closed_at is null
+                                      and m.why = 'UNSURE') as unsure
                         from people.involvement i
-                        left join lateral (select l.by_post, l.at from people.link l where l.involvement_id = i.id
+                        left join lateral (select l.by_post, l.at from people.link_said l where l.involvement_id = i.id
                                            order by l.at desc, l.id desc limit 1) said on true
                         where i.id = :id
                         """)

@@ -2,6 +2,7 @@ package concord.people.domain;
 
 import concord.people.CorrectBorn;
 import concord.people.InvolvementId;
+import concord.people.WhyPossible;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
@@ -24,11 +25,12 @@ class CorrectingBorn implements CommandHandler<CorrectBorn, InvolvementId> {
 
     @Override
     public Outcome<InvolvementId> handle(CorrectBorn command, Acting acting) {
-        return correcting.with(command.reason(), command.statedIn(), sighting -> {
-            var correction = new Involvements.Correction(standing(sighting), command.reason());
-            involvements.addBorn(command.statedIn(), command.right(), correction, acting.post());
-            return Optional.empty();
-        });
+        return correcting.with(
+                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()), command.statedIn(), sighting -> {
+                    var correction = new Involvements.Correction(standing(sighting), command.reason());
+                    involvements.addBorn(command.statedIn(), command.right(), correction, acting.post());
+                    return Optional.empty();
+                });
     }
 
     private static @Nullable UUID standing(Sighting sighting) {

@@ -3,6 +3,7 @@ package concord.people.domain;
 import concord.people.CorrectName;
 import concord.people.InvolvementId;
 import concord.people.PeopleRefusal;
+import concord.people.WhyPossible;
 import concord.platform.gate.Acting;
 import concord.platform.gate.CommandHandler;
 import concord.platform.gate.Outcome;
@@ -23,15 +24,16 @@ class CorrectingName implements CommandHandler<CorrectName, InvolvementId> {
 
     @Override
     public Outcome<InvolvementId> handle(CorrectName command, Acting acting) {
-        return correcting.with(command.reason(), command.statedIn(), sighting -> {
-            boolean stands = sighting.names().stream()
-                    .anyMatch(row -> row.id().equals(command.wrong()) && row.replacedBy() == null);
-            if (!stands) {
-                return Optional.of(new PeopleRefusal.StatementGone());
-            }
-            var correction = new Involvements.Correction(command.wrong(), command.reason());
-            involvements.addName(command.statedIn(), command.right(), correction, acting.post());
-            return Optional.empty();
-        });
+        return correcting.with(
+                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()), command.statedIn(), sighting -> {
+                    boolean stands = sighting.names().stream()
+                            .anyMatch(row -> row.id().equals(command.wrong()) && row.replacedBy() == null);
+                    if (!stands) {
+                        return Optional.of(new PeopleRefusal.StatementGone());
+                    }
+                    var correction = new Involvements.Correction(command.wrong(), command.reason());
+                    involvements.addName(command.statedIn(), command.right(), correction, acting.post());
+                    return Optional.empty();
+                });
     }
 }

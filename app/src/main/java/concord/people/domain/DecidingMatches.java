@@ -3,6 +3,7 @@ package concord.people.domain;
 import concord.people.DecideMatches;
 import concord.people.InvolvementId;
 import concord.people.KnownPerson;
+import concord.people.MergeRefusal;
 import concord.people.PeopleRefusal;
 import concord.people.PersonId;
 import concord.platform.gate.Acting;
@@ -28,6 +29,7 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
     private final Persons persons;
     private final Showing showing;
     private final Linking linking;
+    private final CannotLinks cannotLinks;
     private final MatchingPurpose purpose;
 
     DecidingMatches(
@@ -37,6 +39,7 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
             Persons persons,
             Showing showing,
             Linking linking,
+            CannotLinks cannotLinks,
             MatchingPurpose purpose) {
         this.displays = displays;
         this.decisions = decisions;
@@ -44,6 +47,7 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
         this.persons = persons;
         this.showing = showing;
         this.linking = linking;
+        this.cannotLinks = cannotLinks;
         this.purpose = purpose;
     }
 
@@ -73,7 +77,7 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
         }
 
         Persons.Grounds grounds() {
-            return new Persons.Grounds(display.id(), answers.reasonForSame(), display.shownTo());
+            return Persons.Grounds.shown(display.id(), answers.reasonForSame(), display.shownTo());
         }
     }
 
@@ -109,6 +113,12 @@ class DecidingMatches implements CommandHandler<DecideMatches, PersonId> {
                 .collect(Collectors.toSet());
         if (same.size() > 1) {
             return Outcome.refused(new PeopleRefusal.SeveralTheSame());
+        }
+        Optional<MergeRefusal> apart = same.stream()
+                .flatMap(one -> cannotLinks.objection(matter.asked().person(), one).stream())
+                .findFirst();
+        if (apart.isPresent()) {
+            return Outcome.refused(apart.get());
         }
         decisions.keep(matter.display(), matter.answers().all());
         Outcome<PersonId> person = same.isEmpty()

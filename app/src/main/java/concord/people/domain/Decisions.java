@@ -76,8 +76,9 @@ class Decisions {
     private void leaveOpen(MatchDisplays.Row display, InvolvementId candidate) {
         jdbc.sql("""
                         insert into people.possible_match
-                            (involvement_id, candidate_involvement_id, display_id, opened_at)
-                        values (:involvement, :candidate, :display, :now)
+                            (involvement_id, candidate_involvement_id, display_id, opened_at, area_id)
+                        select i.id, :candidate, :display, :now, i.area_id
+                        from people.involvement i where i.id = :involvement
                         """)
                 .param("involvement", display.involvement().value())
                 .param("candidate", candidate.value())
@@ -89,7 +90,8 @@ class Decisions {
     /** A new answer takes the place of what was left open before. */
     private void closePossible(MatchDisplays.Row display) {
         jdbc.sql("""
-                        update people.possible_match set closed_at = :now, closed_by_display = :display
+                        update people.possible_match
+                        set closed_at = :now, closed_by_display = :display, closed_how = 'SHOWN_AGAIN'
                         where involvement_id = :involvement and closed_at is null
                         """)
                 .param("now", OffsetDateTime.now(clock))

@@ -1,5 +1,6 @@
 package concord.people.domain;
 
+import concord.matching.Explanation;
 import concord.matching.Match;
 import concord.matching.MatchIndex;
 import concord.matching.PersonRecord;
@@ -86,6 +87,11 @@ final class KnownNames {
 
     int size() {
         return entries.size();
+    }
+
+    /** Compares two records, with how common names are here. */
+    Explanation explain(PersonRecord ours, PersonRecord theirs) {
+        return index.explain(ours, theirs);
     }
 
     /** Likeliest first, each person once, from the given areas alone. */

@@ -9,6 +9,7 @@ import concord.people.PersonLinked;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ class Linking {
     private final Persons persons;
     private final Sightings sightings;
     private final Involvements involvements;
+    private final PossibleMatchTable possible;
     private final MatchingPurpose purpose;
     private final Gate gate;
     private final ApplicationEventPublisher events;
@@ -27,12 +29,14 @@ class Linking {
             Persons persons,
             Sightings sightings,
             Involvements involvements,
+            PossibleMatchTable possible,
             MatchingPurpose purpose,
             Gate gate,
             ApplicationEventPublisher events) {
         this.persons = persons;
         this.sightings = sightings;
         this.involvements = involvements;
+        this.possible = possible;
         this.purpose = purpose;
         this.gate = gate;
         this.events = events;
@@ -43,20 +47,23 @@ class Linking {
         SubjectKeyId key = involvement.person() == null
                 ? involvement.key()
                 : gate.submit(acting, new NewSubjectKey()).orThrow();
-        PersonId person = persons.create(grounds.display(), key, grounds.by());
+        PersonId person =
+                persons.create(Objects.requireNonNull(grounds.display(), "near records were shown"), key, grounds.by());
         return to(new Persons.Target(person, key), involvement, grounds, acting);
     }
 
     Outcome<PersonId> toPerson(PersonId person, Sighting involvement, Persons.Grounds grounds, Acting acting) {
-        SubjectKeyId key = purpose.during(() -> persons.keyOf(person)).orElseThrow();
-        return to(new Persons.Target(person, key), involvement, grounds, acting);
+        PersonId stands = persons.standing(person);
+        SubjectKeyId key = purpose.during(() -> persons.keyOf(stands)).orElseThrow();
+        return to(new Persons.Target(stands, key), involvement, grounds, acting);
     }
 
-    private Outcome<PersonId> to(Persons.Target target, Sighting involvement, Persons.Grounds grounds, Acting acting) {
+    Outcome<PersonId> to(Persons.Target target, Sighting involvement, Persons.Grounds grounds, Acting acting) {
         return moveDocuments(involvement, target.key(), acting).then(_ -> {
             PersonId before = involvement.person();
             persons.link(involvement.id(), target, before, grounds);
             showToThisAct(involvement.id(), target.person());
+            possible.becameOne(involvement.id(), target.person());
             events.publishEvent(
                     new PersonLinked(involvement.id(), involvement.reference().record(), target.person(), before));
             return Outcome.done(target.person());

@@ -1,6 +1,7 @@
 package concord.people.domain;
 
 import concord.people.LinkToPerson;
+import concord.people.MergeRefusal;
 import concord.people.PeopleRefusal;
 import concord.people.PersonId;
 import concord.platform.gate.Acting;
@@ -19,14 +20,21 @@ class LinkingToPerson implements CommandHandler<LinkToPerson, PersonId> {
     private final Sightings sightings;
     private final MatchDisplays displays;
     private final Linking linking;
+    private final CannotLinks cannotLinks;
     private final MatchingPurpose purpose;
 
     LinkingToPerson(
-            Persons persons, Sightings sightings, MatchDisplays displays, Linking linking, MatchingPurpose purpose) {
+            Persons persons,
+            Sightings sightings,
+            MatchDisplays displays,
+            Linking linking,
+            CannotLinks cannotLinks,
+            MatchingPurpose purpose) {
         this.persons = persons;
         this.sightings = sightings;
         this.displays = displays;
         this.linking = linking;
+        this.cannotLinks = cannotLinks;
         this.purpose = purpose;
     }
 
@@ -41,11 +49,15 @@ class LinkingToPerson implements CommandHandler<LinkToPerson, PersonId> {
         if (command.reason().isEmpty()) {
             return Outcome.refused(new PeopleRefusal.ReasonMissing());
         }
+        Optional<MergeRefusal> apart = cannotLinks.objection(involvement.get().person(), command.person());
+        if (apart.isPresent()) {
+            return Outcome.refused(apart.get());
+        }
         return displays.latest(command.involvement(), acting.post())
                 .map(shown -> linking.toPerson(
                         command.person(),
                         involvement.get(),
-                        new Persons.Grounds(shown.id(), command.reason(), acting.post()),
+                        Persons.Grounds.shown(shown.id(), command.reason(), acting.post()),
                         acting))
                 .orElseGet(() -> Outcome.refused(new PeopleRefusal.NotShownToYou()));
     }

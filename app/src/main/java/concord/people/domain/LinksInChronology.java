@@ -23,6 +23,8 @@ class LinksInChronology implements PersonChronology {
         this.jdbc = jdbc;
     }
 
+    static final String KIND = "Who the person is";
+
     private record Link(UUID involvement, Instant at, String post) {}
 
     @Override
@@ -51,18 +53,12 @@ class LinksInChronology implements PersonChronology {
 
     private static ChronologyEntry said(Reference record, Link link) {
         return new ChronologyEntry(
-                link.at(),
-                "Who the person is",
-                "Recorded as this person",
-                link.post(),
-                record.record(),
-                record.reference(),
-                "");
+                link.at(), KIND, "Recorded as this person", link.post(), record.record(), record.reference(), "");
     }
 
     private List<Link> links(PersonId person) {
         return jdbc.sql("""
-                        select l.involvement_id, l.at, p.title from people.link l
+                        select l.involvement_id, l.at, p.title from people.link_said l
                         join partnership.post p on p.id = l.by_post
                         where l.person_id = :person
                         """)

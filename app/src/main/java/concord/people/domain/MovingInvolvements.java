@@ -19,6 +19,15 @@ class MovingInvolvements implements CommandHandler<MoveInvolvements, Integer> {
 
     @Override
     public Outcome<Integer> handle(MoveInvolvements command, Acting acting) {
+        jdbc.sql("""
+                        update people.possible_match p set area_id = :to
+                        from people.involvement i
+                        where i.record_kind = :kind and i.record_id = :id and p.involvement_id = i.id
+                        """)
+                .param("to", command.to().value())
+                .param("kind", command.record().kind())
+                .param("id", command.record().id())
+                .update();
         return Outcome.done(jdbc.sql("""
                         update people.involvement set area_id = :to, version = version + 1, tx = pg_current_xact_id()
                         where record_kind = :kind and record_id = :id

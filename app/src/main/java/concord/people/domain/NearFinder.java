@@ -1,5 +1,6 @@
 package concord.people.domain;
 
+import concord.matching.Explanation;
 import concord.matching.Match;
 import concord.matching.PersonRecord;
 import concord.people.KnownPerson;
@@ -38,6 +39,11 @@ class NearFinder {
         NamesInStep.InView seen = names.inView();
         List<KnownNames.Near> near = look(seen.names(), new Look(asked, seen.areas(), top));
         return near.isEmpty() ? List.of() : portraits.of(near);
+    }
+
+    /** Compares two records field by field; the first is ours. */
+    Explanation explain(PersonRecord ours, PersonRecord theirs) {
+        return names.inView().names().explain(ours, theirs);
     }
 
     /** How many records are near; no more than so many are counted. */

@@ -31,6 +31,19 @@ class PersonKind implements RecordKind {
                 .param("id", id)
                 .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
                 .set();
-        return areas.isEmpty() ? Optional.empty() : Optional.of(new RecordFacts(0, areas, Set.of(), Set.of()));
+        Set<AreaId> known = areas.isEmpty() ? once(id) : areas;
+        return known.isEmpty() ? Optional.empty() : Optional.of(new RecordFacts(0, known, Set.of(), Set.of()));
+    }
+
+    /** Where nothing is theirs today: whose records once were, to read how the person stood then. */
+    private Set<AreaId> once(UUID id) {
+        return jdbc.sql("""
+                        select distinct i.area_id from people.link l
+                        join people.involvement i on i.id = l.involvement_id
+                        where l.person_id = :id or l.before_id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> new AreaId(row.getObject("area_id", UUID.class)))
+                .set();
     }
 }

@@ -3,9 +3,12 @@ package concord.people.domain;
 import concord.files.SubjectKeyId;
 import concord.people.InvolvementId;
 import concord.people.MatchDisplayId;
+import concord.people.MergeId;
+import concord.people.PairDisplayId;
 import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.PostId;
+import concord.platform.gate.RecordId;
 import concord.platform.rows.BundledRow;
 import concord.platform.rows.Bundles;
 import java.time.Clock;
@@ -28,9 +31,11 @@ class Persons {
 
     private static final String LINK = """
             with link as (
-                insert into people.link (id, involvement_id, person_id, before_id, display_id, reason, at, by_post)
+                insert into people.link (id, involvement_id, person_id, before_id, display_id, pair_display_id, merge_id,
+                    reason, at, by_post)
                 select * from unnest(:ids::uuid[], :involvements::uuid[], :persons::uuid[], :before::uuid[],
-                    :displays::uuid[], :reasons::text[], :now::timestamptz[], :by::uuid[]))
+                    :displays::uuid[], :pairs::uuid[], :merges::uuid[], :reasons::text[], :now::timestamptz[],
+                    :by::uuid[]))
             update people.involvement i
             set person_id = l.person, subject_key_id = l.key, version = version + 1, tx = pg_current_xact_id()
             from unnest(:involvements::uuid[], :persons::uuid[], :keys::uuid[]) as l(involvement, person, key)
@@ -80,6 +85,22 @@ class Persons {
                 .optional();
     }
 
+    /** Whom a person is part of today: themselves, or whom they were merged into. Waits for a merge that is under way. */
+    PersonId standing(PersonId person) {
+        return jdbc.sql("select people.stands_as(:person)")
+                .param("person", person.value())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    /** Holds persons for a merge or its undoing, after their involvements, until the end of the transaction. */
+    void hold(PersonId one, PersonId other) {
+        jdbc.sql("select people.hold_persons(:persons)")
+                .param("persons", new UUID[] {one.value(), other.value()})
+                .query((row, number) -> true)
+                .list();
+    }
+
     /** Holds the involvements until the end of the transaction, in one order for everybody. */
     void lock(Collection<InvolvementId> involvements) {
         jdbc.sql("select 1 from people.involvement where id = any (:ids) order by id for update")
@@ -88,8 +109,29 @@ class Persons {
                 .list();
     }
 
-    /** Why an involvement is said to be a person's. */
-    record Grounds(MatchDisplayId display, String reason, PostId by) {}
+    /**
+     * Why an involvement is said to be a person's: after a showing of near records, after one of two records side by side, or
+     * by a merge.
+     */
+    record Grounds(
+            @Nullable MatchDisplayId display,
+            @Nullable PairDisplayId pair,
+            @Nullable MergeId merge,
+            String reason,
+            PostId by) {
+
+        static Grounds shown(MatchDisplayId display, String reason, PostId by) {
+            return new Grounds(display, null, null, reason, by);
+        }
+
+        static Grounds sideBySide(PairDisplayId pair, String reason, PostId by) {
+            return new Grounds(null, pair, null, reason, by);
+        }
+
+        static Grounds merged(MergeId merge, String reason, PostId by) {
+            return new Grounds(null, null, merge, reason, by);
+        }
+    }
 
     void link(InvolvementId involvement, Target target, @Nullable PersonId before, Grounds grounds) {
         bundles.add(
@@ -99,11 +141,17 @@ class Persons {
                         .put("involvements", involvement.value())
                         .put("persons", target.person().value())
                         .put("before", before == null ? null : before.value())
-                        .put("displays", grounds.display().value())
+                        .put("displays", valueOf(grounds.display()))
+                        .put("pairs", valueOf(grounds.pair()))
+                        .put("merges", valueOf(grounds.merge()))
                         .put("reasons", grounds.reason())
                         .put("now", OffsetDateTime.now(clock))
                         .put("by", grounds.by().value())
                         .put("keys", target.key().value()));
+    }
+
+    private static @Nullable UUID valueOf(@Nullable RecordId id) {
+        return id == null ? null : id.value();
     }
 
     /** A person and the key that everything about them is sealed under. */

@@ -53,6 +53,11 @@ class Portraits {
         return once;
     }
 
+    /** Of somebody whose involvements have been read. */
+    static KnownPerson of(Sighting main, List<Sighting> all) {
+        return portrait(main, null, all);
+    }
+
     private List<Sighting> around(List<InvolvementId> ids) {
         return purpose.during(() -> sightings.around(ids));
     }

@@ -56,7 +56,7 @@ class SettlingUnknown implements CommandHandler<SettleUnknown, Settled> {
                 involvement,
                 new Persons.Target(person, part.key()),
                 null,
-                new Persons.Grounds(shown, NOBODY, acting.post()));
+                Persons.Grounds.shown(shown, NOBODY, acting.post()));
         involvements.linkedInThisAct(involvement, person);
         return new Settled.NewPerson(involvement, person, shown);
     }

@@ -10,10 +10,13 @@ import concord.people.PersonDetails;
 import concord.people.PersonId;
 import concord.people.PersonOnRecord.Stated;
 import concord.people.Reference;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,27 @@ record Sighting(
 
     boolean inOwnArea() {
         return !reference.byAgreement();
+    }
+
+    /** With what had been recorded by a moment, and corrected by then. */
+    Sighting asAt(Instant then) {
+        List<NameRow> called =
+                names.stream().filter(row -> row.isRecordedBy(then)).toList();
+        List<BirthRow> born =
+                births.stream().filter(row -> row.isRecordedBy(then)).toList();
+        Set<UUID> known = Stream.concat(
+                        called.stream().map(NameRow::id), born.stream().map(BirthRow::id))
+                .collect(Collectors.toSet());
+        return new Sighting(
+                reference,
+                person,
+                key,
+                version,
+                called.stream().map(row -> row.correctedBy(known)).toList(),
+                born.stream().map(row -> row.correctedBy(known)).toList(),
+                addresses.stream()
+                        .filter(row -> !row.recordedAt().toInstant().isAfter(then))
+                        .toList());
     }
 
     /** What stands, without what was corrected. */
@@ -92,6 +116,17 @@ record Sighting(
         Name name() {
             return new Name(kind, given, family);
         }
+
+        boolean isRecordedBy(Instant then) {
+            return !recordedAt.toInstant().isAfter(then);
+        }
+
+        /** As it stood when only these were known. */
+        NameRow correctedBy(Set<UUID> known) {
+            return replacedBy == null || known.contains(replacedBy)
+                    ? this
+                    : new NameRow(id, kind, given, family, recordedAt, null, reason);
+        }
     }
 
     /** A row of {@code people.birth}. */
@@ -105,6 +140,17 @@ record Sighting(
 
         Born born() {
             return new Born(day, about);
+        }
+
+        boolean isRecordedBy(Instant then) {
+            return !recordedAt.toInstant().isAfter(then);
+        }
+
+        /** As it stood when only these were known. */
+        BirthRow correctedBy(Set<UUID> known) {
+            return replacedBy == null || known.contains(replacedBy)
+                    ? this
+                    : new BirthRow(id, day, about, recordedAt, null, reason);
         }
     }
 

@@ -9,7 +9,9 @@ import concord.platform.gate.AreaId;
 import concord.platform.gate.RecordRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,42 @@ class Sightings {
                 .param("id", id.value())
                 .query(this::sighting)
                 .optional();
+    }
+
+    /** Without what their records say of the person. */
+    List<Sighting> bare(Collection<InvolvementId> ids) {
+        return jdbc.sql(INVOLVEMENT + NO_FACTS + FROM + "where i.id = any (:ids)")
+                .param("ids", ids.stream().map(InvolvementId::value).toArray(UUID[]::new))
+                .query(this::sighting)
+                .list();
+    }
+
+    /**
+     * The involvements that were said to be a person's at a moment, with what their records had said by then. Before its
+     * first link an involvement was whose that link says; without any it has been the same person's from the beginning.
+     */
+    List<Sighting> of(PersonId person, Instant then) {
+        return jdbc
+                .sql(SELECT + """
+                        where i.recorded_at <= :then
+                          and i.id in (select i2.id from people.involvement i2 where i2.person_id = :person
+                                       union select l.involvement_id from people.link l where l.person_id = :person
+                                       union select l.involvement_id from people.link l where l.before_id = :person)
+                          and :person = coalesce(
+                              (select l.person_id from people.link l where l.involvement_id = i.id and l.at <= :then
+                               order by l.at desc, l.id desc limit 1),
+                              case when exists (select from people.link l where l.involvement_id = i.id)
+                                   then (select l.before_id from people.link l where l.involvement_id = i.id
+                                         order by l.at, l.id limit 1)
+                                   else i.person_id end)
+                        """ + NEWEST_FIRST)
+                .param("person", person.value())
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .query(this::sighting)
+                .list()
+                .stream()
+                .map(one -> one.asAt(then))
+                .toList();
     }
 
     /** All involvements of a person. */

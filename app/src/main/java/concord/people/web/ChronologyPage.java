@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A person's dated lines as one table, filtered and ordered as the reader chose. */
-public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<Option> kinds) {
+public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<Option> kinds, AsOn asOn) {
 
     private static final List<Option> ORDERS =
             List.of(Option.of("newest", "Newest first"), Option.of("oldest", "Oldest first"));
@@ -25,7 +25,7 @@ public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<
     /** One line; {@code href} is blank where the reader may not go on. */
     public record Line(String when, String kind, String what, String who, String reference, String href) {}
 
-    static ChronologyPage of(PersonHead head, Chronology chronology, ChronologyChoice choice) {
+    static ChronologyPage of(PersonHead head, Chronology chronology, ChronologyChoice choice, AsOn asOn) {
         List<ChronologyEntry> entries = chronology.entries().stream()
                 .filter(entry -> choice.kind().isEmpty() || entry.kind().equals(choice.kind()))
                 .toList();
@@ -37,8 +37,9 @@ public record ChronologyPage(PersonHead head, List<Line> lines, Form form, List<
                 head,
                 (choice.oldestFirst() ? entries : entries.reversed())
                         .stream().map(entry -> line(entry, hrefs)).toList(),
-                Form.of(chosen),
-                kinds(chronology));
+                new Form(asOn.form().fields().and(chosen), asOn.form().errors()),
+                kinds(chronology),
+                asOn);
     }
 
     public static List<Option> orders() {

@@ -20,8 +20,16 @@ class PeoplePlaces {
             Role.CASE_OFFICER,
             Role.INFORMATION_GUARDIAN);
 
+    private static final Set<Role> THOSE_WHO_DECIDE =
+            Set.of(Role.GATEWAY_OFFICER, Role.GATEWAY_SUPERVISOR, Role.COORDINATOR);
+
     @Bean
     Place people() {
         return new Place("People", "/people", 30, THOSE_WHO_LOOK);
+    }
+
+    @Bean
+    Place listOfPossibleMatches() {
+        return new Place("Possible matches", PossibleMatchPages.LIST, 31, THOSE_WHO_DECIDE);
     }
 }

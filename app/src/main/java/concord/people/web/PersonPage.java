@@ -2,8 +2,10 @@ package concord.people.web;
 
 import concord.people.Address;
 import concord.people.MatchCard;
+import concord.people.MergeId;
+import concord.people.PersonDecision;
 import concord.people.PersonOnRecord;
-import concord.people.PersonOnRecord.PossibleMatch;
+import concord.people.PersonOnRecord.LeftOpen;
 import concord.people.PersonOnRecord.Stated;
 import concord.people.Reference;
 import concord.platform.web.Words;
@@ -19,7 +21,11 @@ public record PersonPage(
         List<Line> births,
         List<Line> addresses,
         List<Row> records,
-        List<Open> possible) {
+        List<Open> possible,
+        List<Decided> decisions,
+        List<Apart> apart,
+        AsOn asOn,
+        boolean mayJoin) {
 
     public PersonPage {
         names = List.copyOf(names);
@@ -27,6 +33,8 @@ public record PersonPage(
         addresses = List.copyOf(addresses);
         records = List.copyOf(records);
         possible = List.copyOf(possible);
+        decisions = List.copyOf(decisions);
+        apart = List.copyOf(apart);
     }
 
     /**
@@ -41,17 +49,60 @@ public record PersonPage(
     public record Row(
             String reference, @Nullable String href, String role, String area, String since, boolean byAgreement) {}
 
-    /** One near record that somebody left open. */
-    public record Open(String ours, String theirs, @Nullable String href, String reason, String since) {}
+    /**
+     * One near record that waits for somebody to be sure.
+     *
+     * @param href the other person's page
+     * @param review where it is answered
+     */
+    public record Open(String ours, String theirs, @Nullable String href, String reason, String since, String review) {}
 
-    static PersonPage of(PersonOnRecord person, RecordPaths paths, Clock clock) {
+    /**
+     * One thing that was decided about who the person is.
+     *
+     * @param href where a merge is read as a whole; absent for everything else
+     */
+    public record Decided(
+            String when,
+            String what,
+            String record,
+            String who,
+            String why,
+            String model,
+            @Nullable String href) {}
+
+    /** Somebody who was said not to be the same person. */
+    public record Apart(String sentence, String href) {}
+
+    static PersonPage of(
+            PersonOnRecord person, RecordPaths paths, SaidBy titles, AsOn asOn, boolean mayJoin, Clock clock) {
         return new PersonPage(
                 PersonHead.of(person, clock),
                 lines(person.names(), name -> name.whole(), name -> name.kind().words()),
                 lines(person.births(), MatchCard::words, _ -> "Born"),
                 lines(person.addresses(), PersonPage::words, _ -> "Address"),
                 person.references().stream().map(one -> row(one, paths)).toList(),
-                person.possible().stream().map(PersonPage::open).toList());
+                person.possible().stream().map(PersonPage::open).toList(),
+                person.decisions().stream().map(one -> decided(one, titles)).toList(),
+                person.apart().stream()
+                        .map(one -> new Apart(
+                                PairView.sentence(one),
+                                "/people/apart/" + one.id().value()))
+                        .toList(),
+                asOn,
+                mayJoin);
+    }
+
+    private static Decided decided(PersonDecision one, SaidBy titles) {
+        MergeId merge = one.merge();
+        return new Decided(
+                Words.shortDate(one.at()),
+                one.what(),
+                one.record(),
+                titles.of(one.by()),
+                one.why(),
+                one.modelVersion(),
+                merge == null ? null : MergePages.path(merge));
     }
 
     private static <T> List<Line> lines(List<Stated<T>> stated, Function<T, String> what, Function<T, String> kind) {
@@ -82,7 +133,7 @@ public record PersonPage(
                 one.byAgreement());
     }
 
-    private static Open open(PossibleMatch match) {
+    private static Open open(LeftOpen match) {
         return new Open(
                 match.ours().reference(),
                 match.theirs().reference() + ", " + match.theirs().areaName(),
@@ -90,6 +141,7 @@ public record PersonPage(
                         ? null
                         : "/people/" + match.other().value(),
                 match.reason(),
-                Words.shortDate(match.at()));
+                Words.shortDate(match.at()),
+                PossibleMatchPages.path(match.id()));
     }
 }

@@ -1,0 +1,50 @@
+package concord.people;
+
+import concord.platform.gate.PostId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That two persons were proposed to be one, and what became of it.
+ *
+ * @param kept to whom the records of the other go
+ * @param gone whose records go
+ * @param modelVersion of the comparison that was shown to the proposer
+ * @param mayAnswer true where the acting post is not the one that proposed it
+ */
+public record Merge(
+        MergeId id,
+        PersonId kept,
+        PersonId gone,
+        Said proposed,
+        String modelVersion,
+        @Nullable Boolean agreed,
+        @Nullable Said answered,
+        @Nullable Said undone,
+        @Nullable CannotLinkId cannotLink,
+        int moved,
+        boolean mayAnswer) {
+
+    /** What a post said, and when. */
+    public record Said(PostId by, Instant at, String reason) {}
+
+    /** In words. */
+    public String state() {
+        if (undone != null) {
+            return "Taken back";
+        }
+        if (agreed == null) {
+            return "Waits for a second person";
+        }
+        return agreed ? "Joined" : "Declined";
+    }
+
+    public boolean waits() {
+        return agreed == null;
+    }
+
+    /** True while the records of both are one person's by this merge. */
+    public boolean stands() {
+        return Boolean.TRUE.equals(agreed) && undone == null;
+    }
+}
