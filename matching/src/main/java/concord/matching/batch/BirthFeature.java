@@ -67,6 +67,7 @@ final class BirthFeature extends Feature {
     private final BirthDates dates;
     /** Each date with four bits for a figure, so that figures that differ are counted at once. */
     private final int[] figures;
+
     private final double[] rarity;
 
     private BirthFeature(BirthDates dates, int[] codes, Counts counts) {

@@ -63,8 +63,7 @@ final class NameComparer {
                 && "aeiou".indexOf(shorter.charAt(shorter.length() - 1)) < 0;
     }
 
-    private void cross(
-            int ourGiven, int theirGiven, int ourFamily, int theirFamily, int ourRest, int theirRest) {
+    private void cross(int ourGiven, int theirGiven, int ourFamily, int theirFamily, int ourRest, int theirRest) {
         int givenAsFamily = parts(ourGiven, theirFamily);
         int familyAsGiven = parts(ourFamily, theirGiven);
         boolean first = NamePartLevel.isClose(Found.level(givenAsFamily));

@@ -52,8 +52,7 @@ final class People {
     }
 
     private void gatherCells() {
-        List<Feature> glances =
-                features.stream().filter(Feature::hasGlance).toList();
+        List<Feature> glances = features.stream().filter(Feature::hasGlance).toList();
         int values = Comparer.FIRST_FEATURE + features.size();
         width = values + glances.size();
         cells = new int[Math.multiplyExact(rows, width)];

@@ -54,8 +54,8 @@ final class RandomPairs {
         int[][][] found = new int[(pairs + PIECE - 1) / PIECE][][];
         Crew.share(found.length, () -> {
             Comparer comparer = new Comparer(people);
-            return piece -> found[piece] =
-                    counts(comparer, one, other, piece * PIECE, Math.min(pairs, (piece + 1) * PIECE));
+            return piece ->
+                    found[piece] = counts(comparer, one, other, piece * PIECE, Math.min(pairs, (piece + 1) * PIECE));
         });
         double[][] counts = new double[priors.length][];
         for (int field = 0; field < counts.length; field++) {

@@ -23,12 +23,12 @@ final class RowOrder {
     static int[] of(Table table, Names names, int left) {
         long[] content = content(table);
         long[] families = new long[names.parts()];
-        Arrays.setAll(families, part -> Hash.of(names.part(part).joined) & -1L << Long.SIZE - FAMILY_BITS);
+        Arrays.setAll(families, part -> Hash.of(names.part(part).joined) & (-1L << (Long.SIZE - FAMILY_BITS)));
         int bits = 32 - Integer.numberOfLeadingZeros(content.length);
         for (int row = 0; row < content.length; row++) {
             long side = row < left ? 0 : 1L << 63;
-            long mixed = families[names.family[row]] | Hash.mixed(content[row]) >>> FAMILY_BITS;
-            content[row] = side | mixed >>> 1 & -(1L << bits) | row;
+            long mixed = families[names.family[row]] | (Hash.mixed(content[row]) >>> FAMILY_BITS);
+            content[row] = side | ((mixed >>> 1) & -(1L << bits)) | row;
         }
         long[] sorted = LongSort.sort(content, content.length);
         int mask = (1 << bits) - 1;
