@@ -1,6 +1,7 @@
 package concord.matching.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ final class BlockBuilder {
         this.refinement = refinement;
         this.repeats = new Repeats(rows);
         for (LongList[] stretch : dealt) {
-            java.util.Arrays.setAll(stretch, _ -> new LongList());
+            Arrays.setAll(stretch, _ -> new LongList());
         }
     }
 
@@ -53,7 +54,7 @@ final class BlockBuilder {
             source.keys(row, words, keys);
             for (int at = 0; at < keys.size; at++) {
                 long entry = keys.values[at] << rowBits | row;
-                parts[(int) (entry >>> Long.SIZE - PART_BITS)].add(entry);
+                parts[(int) (entry >>> (Long.SIZE - PART_BITS))].add(entry);
             }
         }
     }
@@ -74,6 +75,7 @@ final class BlockBuilder {
         Gathered groups = new Gathered(repeats);
         // The rows stand in order already, so only the keys are sorted.
         runs(LongSort.sort(entries, size, rowBits, Long.SIZE - PART_BITS), size, groups);
+        groups.finish();
         return groups;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 final class Blocks {
 
     private static final int STRETCH = 1 << 13;
+    private static final int RANGES = 4;
 
     private final int rows;
     private final int left;
@@ -25,7 +26,7 @@ final class Blocks {
         count(gathered);
         met = new int[first[rows]];
         end = Arrays.copyOf(first, rows);
-        gathered.forEach(this::lay);
+        lay(gathered);
         Crew.share((rows + STRETCH - 1) / STRETCH, this::order);
     }
 
@@ -37,18 +38,43 @@ final class Blocks {
     }
 
     private void count(List<Gathered> gathered) {
-        for (Gathered groups : gathered) {
-            int[] values = groups.groups.values;
-            for (int at = 0; at < groups.groups.size; at += values[at] + 1) {
-                int meeting = meeting(values, at);
-                for (int member = 1; member < values[at]; member++) {
-                    int row = values[at + 1 + member];
-                    first[row + 1] += row < left ? 0 : Math.min(member, meeting);
-                }
-            }
-        }
+        Crew.share(
+                RANGES,
+                range -> gathered.forEach(
+                        groups -> forEachMember(groups, range, (row, others, _, _) -> first[row + 1] += others)));
         for (int row = 0; row < rows; row++) {
             first[row + 1] = Math.addExact(first[row], first[row + 1]);
+        }
+    }
+
+    private void lay(List<Gathered> gathered) {
+        Crew.share(
+                RANGES,
+                range -> gathered.forEach(groups -> forEachMember(groups, range, (row, others, values, from) -> {
+                    System.arraycopy(values, from, met, end[row], others);
+                    end[row] += others;
+                })));
+    }
+
+    /** Goes through the groups for the rows of one range alone, so that ranges are worked on side by side. */
+    private void forEachMember(Gathered groups, int range, MemberReader reader) {
+        int from = Math.max(left, (int) ((long) rows * range / RANGES));
+        int to = (int) ((long) rows * (range + 1) / RANGES);
+        int[] values = groups.groups.values;
+        for (int at = 0; at < groups.groups.size; at += values[at] + 1) {
+            if (values[at + values[at]] < from) {
+                continue;
+            }
+            int meeting = meeting(values, at);
+            for (int member = 1; member < values[at]; member++) {
+                int row = values[at + 1 + member];
+                if (row >= to) {
+                    break;
+                }
+                if (row >= from) {
+                    reader.member(row, Math.min(member, meeting), values, at + 1);
+                }
+            }
         }
     }
 
@@ -62,19 +88,6 @@ final class Blocks {
             meeting++;
         }
         return meeting;
-    }
-
-    private void lay(Gathered groups) {
-        int[] values = groups.groups.values;
-        for (int at = 0; at < groups.groups.size; at += values[at] + 1) {
-            int meeting = meeting(values, at);
-            for (int member = 1; member < values[at]; member++) {
-                int row = values[at + 1 + member];
-                int others = row < left ? 0 : Math.min(member, meeting);
-                System.arraycopy(values, at + 1, met, end[row], others);
-                end[row] += others;
-            }
-        }
     }
 
     /** Sorts what the rows of a stretch meet, and drops what comes again. */
@@ -102,6 +115,11 @@ final class Blocks {
     /** How many places all groups of rows had. */
     long size() {
         return places;
+    }
+
+    private interface MemberReader {
+        /** @param others how many rows it meets in the group, which begin at {@code from} */
+        void member(int row, int others, int[] values, int from);
     }
 
     /** Hears a row. */

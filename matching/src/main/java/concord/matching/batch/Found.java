@@ -22,7 +22,7 @@ final class Found {
     }
 
     static int ofStep(int level, int step) {
-        return level | step << LEVEL_BITS;
+        return level | (step << LEVEL_BITS);
     }
 
     static int step(int found) {

@@ -25,16 +25,21 @@ final class Gathered implements Refinement.Groups {
     @Override
     public void group(long[] rows, int from, int to) {
         places += to - from;
-        long hash = to - from;
-        for (int at = from; at < to; at++) {
-            hash = Hash.of(hash, (int) rows[at]);
-        }
+        long hash = hash(rows, from, to);
         if (repeats.isNew(hash)) {
             groups.add(to - from);
             for (int at = from; at < to; at++) {
                 groups.add((int) rows[at]);
             }
         }
+    }
+
+    private static long hash(long[] rows, int from, int to) {
+        long hash = (long) to - from;
+        for (int at = from; at < to; at++) {
+            hash = Hash.of(hash, rows[at] & Refinement.ROW);
+        }
+        return hash;
     }
 
     /** Forgets what only the gathering needs. */

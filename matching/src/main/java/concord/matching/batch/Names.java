@@ -6,6 +6,7 @@ import concord.matching.table.Column;
 import concord.matching.table.Evidence;
 import concord.matching.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ final class Names {
 
     private void read(List<Read> givens, List<Read> middles, List<Read> families, List<Read> fulls) {
         for (int row = 0; row < given.length; row++) {
+            if (fulls.isEmpty() && readAsWritten(givens, middles, families, row)) {
+                continue;
+            }
             List<NameToken> first = words(givens, row);
             List<NameToken> last = words(families, row);
             List<NameToken> others =
@@ -76,6 +80,27 @@ final class Names {
             family[row] = number(name.family());
             rest[row] = number(name.rest());
         }
+    }
+
+    /** Most names are a value of one column for each of their parts: such a part is worked out once for all rows. */
+    private boolean readAsWritten(List<Read> givens, List<Read> middles, List<Read> families, int row) {
+        boolean plain = givens.size() == 1 && families.size() == 1;
+        for (int at = 0; plain && at < middles.size(); at++) {
+            plain = middles.get(at).words(row).isEmpty();
+        }
+        if (plain) {
+            given[row] = number(givens.getFirst(), row);
+            family[row] = number(families.getFirst(), row);
+        }
+        return plain;
+    }
+
+    private int number(Read column, int row) {
+        int code = column.column.code(row);
+        if (column.numbers[code] < 0) {
+            column.numbers[code] = number(column.byCode.get(code));
+        }
+        return column.numbers[code];
     }
 
     private static List<NameToken> words(List<Read> columns, int row) {
@@ -121,10 +146,18 @@ final class Names {
     }
 
     private void count() {
+        int[] rows = new int[parts.size()];
         for (int row = 0; row < given.length; row++) {
-            count(given[row]);
-            count(family[row]);
-            count(rest[row]);
+            rows[given[row]]++;
+            rows[family[row]]++;
+            rows[rest[row]]++;
+        }
+        for (int number = 0; number < rows.length; number++) {
+            NamePart part = parts.get(number);
+            part.rows = rows[number];
+            for (NameToken word : part.words) {
+                word.bearers += rows[number];
+            }
         }
         bearersAlike = words.bearersAlike();
     }
@@ -134,17 +167,9 @@ final class Names {
         return bearersAlike[word.place];
     }
 
-    private void count(int number) {
-        NamePart part = parts.get(number);
-        part.rows++;
-        for (NameToken word : part.words) {
-            word.bearers++;
-        }
-    }
-
     private List<Read> columns(Table table, Evidence evidence) {
         return table.columns(evidence).stream()
-                .map(column -> new Read(column, read(column)))
+                .map(column -> new Read(column, read(column), unknown(column.distinct())))
                 .toList();
     }
 
@@ -162,7 +187,15 @@ final class Names {
         return read;
     }
 
-    private record Read(Column column, List<List<NameToken>> byCode) {
+    private static int[] unknown(int count) {
+        int[] numbers = new int[count];
+        Arrays.fill(numbers, -1);
+        return numbers;
+    }
+
+    /** @param numbers for each value the number of the part that it is by itself, or -1 while nobody has asked */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Read(Column column, List<List<NameToken>> byCode, int[] numbers) {
 
         List<NameToken> words(int row) {
             return byCode.get(column.code(row));

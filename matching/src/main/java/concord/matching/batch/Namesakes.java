@@ -22,14 +22,15 @@ final class Namesakes {
         }
         int[] rows = new int[people.rows];
         int[] next = first.clone();
-        for (int row = 0; row < people.rows; row++) {
+        for (int number = 0; number < people.rows; number++) {
+            int row = people.drawn(number);
             rows[next[parts[row]]++] = row;
         }
         Comparer comparer = new Comparer(people);
         SplittableRandom draw = new SplittableRandom(seed);
         List<int[]> pairs = new ArrayList<>();
         for (int at = 0; at < Math.min(PAIRS, 4 * people.rows); at++) {
-            int one = draw.nextInt(people.rows);
+            int one = people.drawn(draw.nextInt(people.rows));
             int part = parts[one];
             int other = rows[first[part] + draw.nextInt(first[part + 1] - first[part])];
             if (part != 0 && one != other && (left == 0 || (one < left) != (other < left))) {

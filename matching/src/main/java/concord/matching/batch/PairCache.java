@@ -23,23 +23,23 @@ final class PairCache {
 
     static long key(int one, int other) {
         int higher = Math.max(one, other);
-        return higher >>> NUMBER_BITS == 0 ? (long) Math.min(one, other) << NUMBER_BITS | higher : NO_KEY;
+        return higher >>> NUMBER_BITS == 0 ? ((long) Math.min(one, other) << NUMBER_BITS) | higher : NO_KEY;
     }
 
     /** What was found for the key, or -1. */
     int get(long key) {
         long entry = entries[slot(key)];
-        return entry >>> FOUND_BITS == key ? (int) entry & (1 << FOUND_BITS) - 1 : -1;
+        return entry >>> FOUND_BITS == key ? (int) entry & ((1 << FOUND_BITS) - 1) : -1;
     }
 
     int put(long key, int what) {
         if (key != NO_KEY) {
-            entries[slot(key)] = key << FOUND_BITS | what;
+            entries[slot(key)] = (key << FOUND_BITS) | what;
         }
         return what;
     }
 
     private static int slot(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> Long.SIZE - SLOT_BITS);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
     }
 }

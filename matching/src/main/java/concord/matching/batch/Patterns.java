@@ -9,6 +9,8 @@ final class Patterns {
     /** Groups hold so many places of rows at most if all of their pairs are to be counted; of more, pairs are drawn. */
     private static final int MOST_PLACES = 200_000;
 
+    private static final int STRETCH = 1 << 14;
+
     final List<Pattern> all = new ArrayList<>();
     /** Each counted pair stands for so many. */
     final int step;
@@ -21,19 +23,44 @@ final class Patterns {
         this.step = step;
     }
 
-    static Patterns of(People people, int left, Blocks blocks, Model model) {
+    static Patterns of(People people, Blocks blocks, Model model) {
         Patterns patterns = new Patterns(model, (int) Math.max(1, blocks.size() / MOST_PLACES));
         Comparer comparer = new Comparer(people);
-        for (int row = left; row < people.rows; row++) {
-            int current = row;
-            if (Math.floorMod(Hash.mixed(row), patterns.step) == 0) {
-                blocks.earlier(row, other -> {
-                    comparer.compare(other, current);
-                    patterns.add(comparer.found);
-                });
+        for (IntList pairs : patterns.drawn(people, blocks)) {
+            for (int at = 0; at < pairs.size; at += 2) {
+                comparer.compare(pairs.values[at], pairs.values[at + 1]);
+                patterns.add(comparer.found);
             }
         }
         return patterns;
+    }
+
+    /** A pair is drawn with that of its rows which stands later in the order of draws. */
+    private IntList[] drawn(People people, Blocks blocks) {
+        int[] number = new int[people.rows];
+        for (int at = 0; at < people.rows; at++) {
+            number[people.drawn(at)] = at;
+        }
+        IntList[] drawn = new IntList[(people.rows + STRETCH - 1) / STRETCH];
+        Crew.share(drawn.length, stretch -> {
+            IntList pairs = new IntList(0);
+            int to = Math.min(people.rows, (stretch + 1) * STRETCH);
+            for (int row = stretch * STRETCH; row < to; row++) {
+                int current = row;
+                blocks.earlier(row, other -> {
+                    if (isDrawn(Math.max(number[current], number[other]))) {
+                        pairs.add(other);
+                        pairs.add(current);
+                    }
+                });
+            }
+            drawn[stretch] = pairs;
+        });
+        return drawn;
+    }
+
+    private boolean isDrawn(int number) {
+        return step == 1 || Math.floorMod(Hash.mixed(number), step) == 0;
     }
 
     private void add(int[] pair) {

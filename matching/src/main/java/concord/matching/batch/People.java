@@ -30,6 +30,9 @@ final class People {
     /** For each row the row of the table, where they have an order of their own. */
     int[] order = {};
 
+    /** The rows in an order by which samples are drawn; as they stand, where they have none of their own. */
+    private int[] drawn = {};
+
     private People(Table table) {
         rows = table.rows();
         List<Column> columns = table.columns();
@@ -84,7 +87,9 @@ final class People {
      */
     static People ordered(Table table, int left) {
         People people = new People(table);
-        people.order = RowOrder.of(table, people.names, left);
+        RowOrder order = RowOrder.of(table, people.names, left);
+        people.order = order.rows;
+        people.drawn = order.drawn;
         people.arrange(people.order);
         people.gatherCells();
         return people;
@@ -110,6 +115,11 @@ final class People {
         List<int[]> columns = new ArrayList<>(List.of(names.given, names.family, names.rest));
         features.forEach(feature -> columns.add(feature.codes));
         return columns;
+    }
+
+    /** The row that is drawn by a number below that of the rows. */
+    int drawn(int number) {
+        return drawn.length == 0 ? number : drawn[number];
     }
 
     /** Which of a row's cells holds the feature's value. */

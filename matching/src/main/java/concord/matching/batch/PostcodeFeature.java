@@ -39,6 +39,7 @@ final class PostcodeFeature extends Feature {
     private static final Postcode NOWHERE = new Postcode("", "", "");
 
     private static final int SIGN_BITS = 26;
+    private static final int SIGNS = (1 << SIGN_BITS) - 1;
 
     private final List<Postcode> values;
     /** For each postcode the numbers of the wider places it lies in, and the signs it is written with. */
@@ -136,14 +137,14 @@ final class PostcodeFeature extends Feature {
     /** The signs it is written with, folded, and part of its area's number. */
     @Override
     int glance(int code) {
-        int folded = signs[code] & (1 << SIGN_BITS) - 1 | signs[code] >>> SIGN_BITS;
-        return folded | areaOf[code] << SIGN_BITS;
+        int folded = (signs[code] & SIGNS) | (signs[code] >>> SIGN_BITS);
+        return folded | (areaOf[code] << SIGN_BITS);
     }
 
     @Override
     boolean differ(int glance, int other) {
         int apart = glance ^ other;
-        return apart >>> SIGN_BITS != 0 && Integer.bitCount(apart & (1 << SIGN_BITS) - 1) > 2;
+        return apart >>> SIGN_BITS != 0 && Integer.bitCount(apart & SIGNS) > 2;
     }
 
     @Override

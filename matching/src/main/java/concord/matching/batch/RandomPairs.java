@@ -69,8 +69,8 @@ final class RandomPairs {
         int[] one = new int[pairs];
         int[] other = new int[pairs];
         for (int pair = 0; pair < pairs; pair++) {
-            one[pair] = draw.nextInt(left == 0 ? people.rows : left);
-            other[pair] = left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left);
+            one[pair] = people.drawn(draw.nextInt(left == 0 ? people.rows : left));
+            other[pair] = people.drawn(left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left));
         }
         Tally[] tallies = new Tally[(pairs + PIECE - 1) / PIECE];
         Crew.share(tallies.length, () -> {

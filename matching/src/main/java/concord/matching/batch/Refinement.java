@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Refinement {
 
-    private static final long ROW = 0xFFFF_FFFFL;
+    /** The half of a number that is a row. */
+    static final long ROW = 0xFFFF_FFFFL;
 
     private final int most;
     private final int left;
@@ -50,7 +51,7 @@ final class Refinement {
 
     private void splitBy(RowValue value, long[] rows, int from, int to, int field, Groups out) {
         for (int at = from; at < to; at++) {
-            rows[at] = (long) value.of((int) rows[at]) << 32 | rows[at] & ROW;
+            rows[at] = ((long) value.of((int) rows[at]) << 32) | (rows[at] & ROW);
         }
         Arrays.sort(rows, from, to);
         int begun = from;

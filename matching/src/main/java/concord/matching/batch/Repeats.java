@@ -20,7 +20,7 @@ final class Repeats {
 
     /** @param hash of the whole group, of 64 bits that are well mixed */
     boolean isNew(long hash) {
-        int place = (int) hash & seen.length() - 1;
+        int place = (int) hash & (seen.length() - 1);
         if (seen.getPlain(place) == hash) {
             return false;
         }

@@ -17,22 +17,52 @@ final class RowOrder {
 
     private static final int STRETCH = 1 << 14;
 
-    private RowOrder() {}
+    /** For each row the row of the table. */
+    final int[] rows;
+    /** The rows in an order by which samples are drawn: chance alone rules it. */
+    final int[] drawn;
+
+    private RowOrder(int[] rows, int[] drawn) {
+        this.rows = rows;
+        this.drawn = drawn;
+    }
 
     /** @param left of two files one below the other, how many rows are of the first: they stay above */
-    static int[] of(Table table, Names names, int left) {
+    static RowOrder of(Table table, Names names, int left) {
+        int[] drawn = byContent(table, left);
+        int[] buckets = new int[names.parts()];
+        Arrays.setAll(buckets, part -> (int) (Hash.of(names.part(part).joined) >>> (Long.SIZE - FAMILY_BITS)));
+        int[] next = new int[(2 << FAMILY_BITS) + 1];
+        for (int row = 0; row < drawn.length; row++) {
+            next[bucket(buckets, names, row, left) + 1]++;
+        }
+        for (int bucket = 0; bucket < 2 << FAMILY_BITS; bucket++) {
+            next[bucket + 1] += next[bucket];
+        }
+        int[] rows = new int[drawn.length];
+        for (int rank = 0; rank < drawn.length; rank++) {
+            int row = drawn[rank];
+            int at = next[bucket(buckets, names, row, left)]++;
+            rows[at] = row;
+            drawn[rank] = at;
+        }
+        return new RowOrder(rows, drawn);
+    }
+
+    private static int bucket(int[] buckets, Names names, int row, int left) {
+        return buckets[names.family[row]] + (row < left ? 0 : 1 << FAMILY_BITS);
+    }
+
+    private static int[] byContent(Table table, int left) {
         long[] content = content(table);
-        long[] families = new long[names.parts()];
-        Arrays.setAll(families, part -> Hash.of(names.part(part).joined) & -1L << Long.SIZE - FAMILY_BITS);
         int bits = 32 - Integer.numberOfLeadingZeros(content.length);
         for (int row = 0; row < content.length; row++) {
             long side = row < left ? 0 : 1L << 63;
-            long mixed = families[names.family[row]] | Hash.mixed(content[row]) >>> FAMILY_BITS;
-            content[row] = side | mixed >>> 1 & -(1L << bits) | row;
+            content[row] = side | (((Hash.mixed(content[row]) << bits) >>> 1) & -(1L << bits)) | row;
         }
         long[] sorted = LongSort.sort(content, content.length);
         int mask = (1 << bits) - 1;
-        int[] order = new int[table.rows()];
+        int[] order = new int[content.length];
         Arrays.setAll(order, at -> (int) sorted[at] & mask);
         return order;
     }

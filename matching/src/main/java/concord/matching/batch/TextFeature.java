@@ -33,6 +33,7 @@ final class TextFeature extends Feature {
     private static final double LEAST_LIKENESS = 0.75;
 
     private static final int SIGN_BITS = 26;
+    private static final int SIGNS = (1 << SIGN_BITS) - 1;
     private static final int MOST_LENGTH = 63;
 
     /** A word that more than one in eight share says nothing. */
@@ -143,8 +144,8 @@ final class TextFeature extends Feature {
     /** The signs it is written with, folded, and how many; 0 for several words, which need a closer look. */
     @Override
     int glance(int code) {
-        int folded = letters[code] & (1 << SIGN_BITS) - 1 | letters[code] >>> SIGN_BITS;
-        return words[code].length > 1 ? 0 : folded | Math.min(lengths[code], MOST_LENGTH) << SIGN_BITS;
+        int folded = (letters[code] & SIGNS) | (letters[code] >>> SIGN_BITS);
+        return words[code].length > 1 ? 0 : folded | (Math.min(lengths[code], MOST_LENGTH) << SIGN_BITS);
     }
 
     @Override
@@ -154,8 +155,8 @@ final class TextFeature extends Feature {
         }
         int length = glance >>> SIGN_BITS;
         int otherLength = other >>> SIGN_BITS;
-        int signs = glance & (1 << SIGN_BITS) - 1;
-        int otherSigns = other & (1 << SIGN_BITS) - 1;
+        int signs = glance & SIGNS;
+        int otherSigns = other & SIGNS;
         int apart = Integer.bitCount(signs ^ otherSigns);
         if (isNumeric()) {
             return apart > 2 || Math.abs(length - otherLength) > 1;

@@ -62,7 +62,7 @@ final class Training {
 
     static Model learn(People people, int left, Blocks blocks, long seed) {
         Training training = new Training(people, left, seed);
-        Patterns patterns = Patterns.of(people, left, blocks, training.model);
+        Patterns patterns = Patterns.of(people, blocks, training.model);
         List<int[]> namesakes = Namesakes.drawn(people, left, seed + 1);
         for (int round = 0; round < ROUNDS; round++) {
             if (round % NAMESAKE_ROUNDS == 0) {

@@ -16,7 +16,8 @@ final class UsualRarity {
         double[][] sums = new double[priors.length][STEPS.length];
         double[] known = new double[priors.length];
         int step = Math.max(1, people.rows / ROWS);
-        for (int row = 0; row < people.rows; row += step) {
+        for (int number = 0; number < people.rows; number += step) {
+            int row = people.drawn(number);
             comparer.compare(row, row);
             for (int field = 0; field < priors.length; field++) {
                 if (Found.level(comparer.found[field]) != Found.MISSING) {

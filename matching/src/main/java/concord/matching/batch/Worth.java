@@ -17,8 +17,8 @@ final class Worth {
             for (int level = 1; level < model.same[field].length; level++) {
                 for (int step = 0; step < Found.STEPS; step++) {
                     double more = model.rarer(field, Found.ofStep(level, step));
-                    rarer[field][step << LEVEL_BITS | level] = more;
-                    all[field][step << LEVEL_BITS | level] = model.same[field][level] + more;
+                    rarer[field][(step << LEVEL_BITS) | level] = more;
+                    all[field][(step << LEVEL_BITS) | level] = model.same[field][level] + more;
                 }
             }
         }
@@ -35,6 +35,6 @@ final class Worth {
     }
 
     private static int place(int found) {
-        return Found.step(found) << LEVEL_BITS | Found.level(found);
+        return (Found.step(found) << LEVEL_BITS) | Found.level(found);
     }
 }

@@ -60,7 +60,7 @@ public final class PackedDate {
         int figures = 0;
         int shift = 0;
         for (int rest = packed; rest > 0; rest /= 10) {
-            figures |= rest % 10 << shift;
+            figures |= (rest % 10) << shift;
             shift += 4;
         }
         return figures;

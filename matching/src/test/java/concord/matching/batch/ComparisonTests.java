@@ -2,6 +2,7 @@ package concord.matching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.matching.kernel.PackedDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
@@ -40,12 +41,10 @@ class ComparisonTests {
     @Test
     void bringsTogetherAMisspeltNameWithOneWeakSign() {
         Set<Long> reached = new HashSet<>();
-        Blocks blocks = Blocks.of(Keys.of(people, true), people.rows, new Refinement(1_000, 0, java.util.List.of()));
-        int[] seen = new int[people.rows];
-        Arrays.fill(seen, -1);
+        Blocks blocks = Blocks.of(Keys.of(people, true), people, 0, new Refinement(1_000, 0, java.util.List.of()));
         for (int row = 0; row < people.rows; row++) {
             int current = row;
-            blocks.earlier(row, seen, earlier -> reached.add((long) earlier << 32 | current));
+            blocks.earlier(row, earlier -> reached.add((long) earlier << 32 | current));
         }
         Comparer comparer = new Comparer(people);
         int near = 0;
@@ -70,19 +69,79 @@ class ComparisonTests {
 
     @Test
     void splitsAGroupThatIsTooLargeAndDropsNobody() {
-        int[] rows = new int[1_000];
+        long[] rows = new long[1_000];
         Arrays.setAll(rows, row -> row);
         Refinement refinement = new Refinement(40, 0, java.util.List.of(row -> row % 7, row -> row % 3));
         Set<Integer> kept = new HashSet<>();
 
-        refinement.split(rows, rows.length, 0, (group, count) -> {
-            assertThat(count).isLessThanOrEqualTo(48);
-            for (int at = 0; at < count; at++) {
-                kept.add(group[at]);
+        refinement.split(rows, rows.length, (group, from, to) -> {
+            assertThat(to - from).isLessThanOrEqualTo(48);
+            for (int at = from; at < to; at++) {
+                kept.add((int) group[at]);
             }
         });
 
         assertThat(kept).hasSize(1_000);
+    }
+
+    /** The glances that part most pairs may err on one side only. */
+    @Test
+    void neverTakesAtAGlanceForDifferentWhatIsAlike() {
+        Random random = new Random(43);
+        int parted = 0;
+        for (int pair = 0; pair < 50_000; pair++) {
+            int one = random.nextInt(people.rows);
+            int other = pair % 2 == 0 ? random.nextInt(people.rows) : Math.min(people.rows - 1, one + 1);
+            for (Feature feature : people.features) {
+                int ours = feature.codes[one];
+                int theirs = feature.codes[other];
+                boolean known = ours != 0 && theirs != 0 && ours != theirs && feature.hasGlance();
+                if (known && feature.differ(feature.glance(ours), feature.glance(theirs))) {
+                    parted++;
+                    assertThat(feature.compare(ours, theirs)).isEqualTo(feature.different());
+                }
+            }
+        }
+        assertThat(parted).isGreaterThan(10_000);
+    }
+
+    @Test
+    void neverTakesAtAGlanceForDifferentPartsOfNamesThatAreAlike() {
+        PartSigns signs = new PartSigns(people.names);
+        int parted = 0;
+        for (int one = 1; one < people.names.parts(); one++) {
+            for (int other = 1; other < one; other++) {
+                if (!signs.mayBeAlike(one, other)) {
+                    parted++;
+                    assertThat(NamePartLevel.between(people.names.part(one), people.names.part(other)))
+                            .isEqualTo(NamePartLevel.DIFFERENT);
+                }
+            }
+        }
+        assertThat(parted).isGreaterThan(10_000);
+    }
+
+    @Test
+    void countsTheFiguresOfDatesThatDifferAllAtOnce() {
+        Random random = new Random(44);
+        for (int pair = 0; pair < 10_000; pair++) {
+            int one = 1900_01_01 + random.nextInt(120_00_00);
+            int other = pair % 2 == 0 ? one + random.nextInt(40) : 1900_01_01 + random.nextInt(120_00_00);
+            assertThat(PackedDate.differing(PackedDate.figures(one), PackedDate.figures(other)))
+                    .isEqualTo(PackedDate.figuresThatDiffer(one, other));
+        }
+    }
+
+    @Test
+    void sortsBySomeBitsAndLeavesEqualOnesInTheirOrder() {
+        long[] values = new long[20_000];
+        Random random = new Random(6);
+        Arrays.setAll(values, at -> (long) random.nextInt(500) << 32 | at);
+
+        long[] sorted = LongSort.sort(values.clone(), values.length, 32, 48);
+
+        assertThat(Arrays.copyOf(sorted, values.length))
+                .isEqualTo(Arrays.stream(values).sorted().toArray());
     }
 
     @Test
