@@ -49,8 +49,7 @@ final class RandomPairs {
         int[] other = new int[pairs];
         for (int pair = 0; pair < pairs; pair++) {
             one[pair] = people.drawn(draw.nextInt(left == 0 ? people.rows : left));
-            other[pair] = people.drawn(
-                    left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left));
+            other[pair] = people.drawn(left == 0 ? draw.nextInt(people.rows) : left + draw.nextInt(people.rows - left));
         }
         int[][][] found = new int[(pairs + PIECE - 1) / PIECE][][];
         Crew.share(found.length, () -> {

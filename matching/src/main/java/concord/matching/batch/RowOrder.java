@@ -31,8 +31,7 @@ final class RowOrder {
     static RowOrder of(Table table, Names names, int left) {
         int[] drawn = byContent(table, left);
         int[] buckets = new int[names.parts()];
-        Arrays.setAll(
-                buckets, part -> (int) (Hash.of(names.part(part).joined) >>> (Long.SIZE - FAMILY_BITS)));
+        Arrays.setAll(buckets, part -> (int) (Hash.of(names.part(part).joined) >>> (Long.SIZE - FAMILY_BITS)));
         int[] next = new int[(2 << FAMILY_BITS) + 1];
         for (int row = 0; row < drawn.length; row++) {
             next[bucket(buckets, names, row, left) + 1]++;
