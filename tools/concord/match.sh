@@ -51,7 +51,7 @@ compiler_options() {
   [ "$bytes" -ge 8000000 ] || printf '%s\n' -XX:TieredStopAtLevel=1
 }
 
-# Half of the machine's memory, at least half a gigabyte. Ten million records take about four gigabytes.
+# Half of the machine's memory, at least half a gigabyte. A million records take about two and a half gigabytes.
 matcher_heap() {
   kilobytes=$(sed -n 's/^MemTotal: *\([0-9]*\) kB/\1/p' /proc/meminfo 2>/dev/null)
   [ -n "$kilobytes" ] || kilobytes=$(($(sysctl -n hw.memsize 2>/dev/null || echo 4294967296) / 1024))
