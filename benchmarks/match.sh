@@ -1,6 +1,6 @@
 #!/bin/sh
 # Times ./concord match on files of invented people, whole process with the start of Java, medians of three, and Splink beside it on the
-# same files where it installs. benchmarks/match.sh [records...] (default 50000 1000000); 10000000 takes four gigabytes and an hour with Splink.
+# same files where it installs. benchmarks/match.sh [records...] (default 50000 1000000); 10000000 has not been run.
 set -eu
 
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)

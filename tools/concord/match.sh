@@ -25,9 +25,9 @@ match() {
     rehearse_matcher
   fi
   if [ -e "$matcher_cache" ]; then
-    exec "$java" $(matcher_options) -XX:AOTCache="$matcher_cache" -Xlog:aot=off -cp "$(matcher_path)" concord.matching.command.Main "$@"
+    exec "$java" $(matcher_options) $(compiler_options "$@") -XX:AOTCache="$matcher_cache" -Xlog:aot=off -cp "$(matcher_path)" concord.matching.command.Main "$@"
   fi
-  exec "$java" $(matcher_options) -cp "$(matcher_path)" concord.matching.command.Main "$@"
+  exec "$java" $(matcher_options) $(compiler_options "$@") -cp "$(matcher_path)" concord.matching.command.Main "$@"
 }
 
 # The command's own words, shown without starting it.
@@ -41,7 +41,17 @@ matcher_options() {
     -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 }
 
-# Half of the machine's memory, at least half a gigabyte. Ten million records take about four gigabytes.
+# A run over small files is over before the thorough compiler has paid for itself, so it does without: a third less processor time at 5 MB, but
+# a third more at 17. What is found does not depend on it.
+compiler_options() {
+  bytes=0
+  for argument in "$@"; do
+    [ ! -f "$argument" ] || bytes=$((bytes + $(wc -c <"$argument")))
+  done
+  [ "$bytes" -ge 8000000 ] || printf '%s\n' -XX:TieredStopAtLevel=1
+}
+
+# Half of the machine's memory, at least half a gigabyte. A million records take about two and a half gigabytes.
 matcher_heap() {
   kilobytes=$(sed -n 's/^MemTotal: *\([0-9]*\) kB/\1/p' /proc/meminfo 2>/dev/null)
   [ -n "$kilobytes" ] || kilobytes=$(($(sysctl -n hw.memsize 2>/dev/null || echo 4294967296) / 1024))
@@ -86,7 +96,7 @@ build_matcher() {
   mv "$begun" "$matcher/.sources"
 }
 
-# A rehearsal on a small made-up file teaches the JVM what a run needs; a JVM started with the cache skips most of its warming up.
+# A rehearsal on a made-up file teaches the JVM what a run needs; a JVM started with the cache skips most of its warming up.
 rehearse_matcher() {
   rehearsal=$(mktemp -d)
   rm -f "$matcher_cache"
@@ -103,17 +113,17 @@ rehearse_matcher() {
   cp "$JAVA_HOME/release" "$matcher/.prepared-with"
 }
 
-# Three thousand records of two thousand people whose names mean nothing.
+# Eighteen thousand records of twelve thousand people whose names mean nothing: enough for the JVM to see what is hot.
 made_up_people() {
   awk 'BEGIN {
     print "id,first_name,surname,date_of_birth,sex,street,town,postcode,phone,email,occupation"
     split("an bel cor dav el fran gil har is jo kat len mar nel ol pat ros sam tes vin", g, " ")
     split("ing ton ham er sby wick ley ford worth mere", f, " ")
-    for (record = 0; record < 3000; record++) {
-      person = record % 2000
+    for (record = 0; record < 18000; record++) {
+      person = record % 12000
       given = g[person % 20 + 1] g[int(person / 20) % 7 + 1]
       family = g[person % 17 + 1] g[int(person / 17) % 11 + 1] f[person % 10 + 1]
-      if (record >= 2000 && person % 3 == 0) family = substr(family, 1, 2) substr(family, 4)
+      if (record >= 12000 && person % 3 == 0) family = substr(family, 1, 2) substr(family, 4)
       printf "r%d,%s,%s,%d-%02d-%02d,%s,%d %s road,%s,LS%d %d%s,%s,%s,%s\n", record, given, family, 1940 + person * 7 % 70,
         1 + person * 5 % 12, 1 + person * 11 % 28, person % 2 ? "F" : "M", person % 90 + 1, g[person % 13 + 1] f[person % 9 + 1],
         f[person % 8 + 1] "town", person % 28 + 1, person % 10, person % 4 ? "AB" : "XY",
