@@ -104,7 +104,13 @@ record Gateway(Scene scene, Map<Role, Seats.Seat> own, Map<Role, Seats.Seat> str
                 .put("token", gate.submit(administrator, token).orThrow().value())
                 .put("term", one(database, "select id from vocabulary.term where list = 'sector' order by id limit 1"))
                 .put("case", caseOf(database, scene.id("decided")))
-                .put("person", one(database, "select person_id from people.link order by id desc limit 1"));
+                .put("person", one(database, "select person_id from people.link order by id desc limit 1"))
+                .put("person.record", one(database, "select involvement_id from people.link order by id desc limit 1"))
+                .put("person.name", one(database, """
+                                select id from people.name n where n.involvement_id =
+                                    (select involvement_id from people.link order by id desc limit 1)
+                                order by n.number limit 1
+                                """));
     }
 
     private static UUID caseOf(TestDatabase database, UUID referral) {

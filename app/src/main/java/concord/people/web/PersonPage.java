@@ -3,6 +3,7 @@ package concord.people.web;
 import concord.people.Address;
 import concord.people.MatchCard;
 import concord.people.MergeId;
+import concord.people.Name;
 import concord.people.PersonDecision;
 import concord.people.PersonOnRecord;
 import concord.people.PersonOnRecord.LeftOpen;
@@ -42,12 +43,32 @@ public record PersonPage(
      *
      * @param corrected true where another stands in its place
      * @param reason why it was added later; blank where it came with the record
+     * @param correct where it is corrected; absent where it is not for this post, or not today, to correct it
      */
-    public record Line(String what, String kind, String source, String recorded, boolean corrected, String reason) {}
+    public record Line(
+            String what,
+            String kind,
+            String source,
+            String recorded,
+            boolean corrected,
+            String reason,
+            @Nullable String correct) {}
 
-    /** One record that the person has a part in. */
+    /**
+     * One record that the person has a part in.
+     *
+     * @param names where a name is added to what it says; absent as for a statement
+     * @param born where it is said when the person was born
+     */
     public record Row(
-            String reference, @Nullable String href, String role, String area, String since, boolean byAgreement) {}
+            String reference,
+            @Nullable String href,
+            String role,
+            String area,
+            String since,
+            boolean byAgreement,
+            @Nullable String names,
+            @Nullable String born) {}
 
     /**
      * One near record that waits for somebody to be sure.
@@ -74,14 +95,37 @@ public record PersonPage(
     /** Somebody who was said not to be the same person. */
     public record Apart(String sentence, String href) {}
 
-    static PersonPage of(
-            PersonOnRecord person, RecordPaths paths, SaidBy titles, AsOn asOn, boolean mayJoin, Clock clock) {
+    /**
+     * What the acting post may do here.
+     *
+     * @param join propose that this person and another are one
+     * @param correct what records of its own areas say
+     */
+    public record May(boolean join, boolean correct) {}
+
+    static PersonPage of(PersonOnRecord person, RecordPaths paths, SaidBy titles, AsOn asOn, May may, Clock clock) {
+        PersonHead head = PersonHead.of(person, clock);
+        boolean correct = may.correct() && asOn.words().isEmpty();
         return new PersonPage(
-                PersonHead.of(person, clock),
-                lines(person.names(), name -> name.whole(), name -> name.kind().words()),
-                lines(person.births(), MatchCard::words, _ -> "Born"),
-                lines(person.addresses(), PersonPage::words, _ -> "Address"),
-                person.references().stream().map(one -> row(one, paths)).toList(),
+                head,
+                lines(
+                        person.names(),
+                        Name::whole,
+                        name -> name.kind().words(),
+                        one -> correct && isOwn(one)
+                                ? CorrectionPage.names(head.path(), one.source().involvement()) + "/" + one.id()
+                                : null),
+                lines(
+                        person.births(),
+                        MatchCard::words,
+                        _ -> "Born",
+                        one -> correct && isOwn(one)
+                                ? CorrectionPage.born(head.path(), one.source().involvement())
+                                : null),
+                lines(person.addresses(), PersonPage::words, _ -> "Address", _ -> null),
+                person.references().stream()
+                        .map(one -> row(one, paths, correct ? head.path() : null))
+                        .toList(),
                 person.possible().stream().map(PersonPage::open).toList(),
                 person.decisions().stream().map(one -> decided(one, titles)).toList(),
                 person.apart().stream()
@@ -90,7 +134,11 @@ public record PersonPage(
                                 "/people/apart/" + one.id().value()))
                         .toList(),
                 asOn,
-                mayJoin);
+                may.join());
+    }
+
+    private static boolean isOwn(Stated<?> one) {
+        return one.stands() && !one.source().byAgreement();
     }
 
     private static Decided decided(PersonDecision one, SaidBy titles) {
@@ -105,7 +153,11 @@ public record PersonPage(
                 merge == null ? null : MergePages.path(merge));
     }
 
-    private static <T> List<Line> lines(List<Stated<T>> stated, Function<T, String> what, Function<T, String> kind) {
+    private static <T> List<Line> lines(
+            List<Stated<T>> stated,
+            Function<T, String> what,
+            Function<T, String> kind,
+            Function<Stated<T>, @Nullable String> correct) {
         return stated.stream()
                 .map(one -> new Line(
                         what.apply(one.what()),
@@ -113,7 +165,8 @@ public record PersonPage(
                         one.source().reference() + ", " + one.source().areaName(),
                         Words.shortDate(one.recordedAt()),
                         !one.stands(),
-                        one.reason()))
+                        one.reason(),
+                        correct.apply(one)))
                 .toList();
     }
 
@@ -123,14 +176,18 @@ public record PersonPage(
                 : address.lines() + ", " + address.postcode();
     }
 
-    private static Row row(Reference one, RecordPaths paths) {
+    /** @param person whose pages correct it; absent where nothing is to be corrected */
+    private static Row row(Reference one, RecordPaths paths, @Nullable String person) {
+        String pages = one.byAgreement() ? null : person;
         return new Row(
                 one.reference(),
                 one.byAgreement() ? null : paths.of(one.record()),
                 one.role().words(),
                 one.areaName(),
                 Words.shortDate(one.since()),
-                one.byAgreement());
+                one.byAgreement(),
+                pages == null ? null : CorrectionPage.names(pages, one.involvement()),
+                pages == null ? null : CorrectionPage.born(pages, one.involvement()));
     }
 
     private static Open open(LeftOpen match) {

@@ -1,6 +1,7 @@
 package concord.people.web;
 
 import concord.people.Chronology;
+import concord.people.CorrectName;
 import concord.people.MergeRefusal;
 import concord.people.PersonId;
 import concord.people.PersonOnRecord;
@@ -45,10 +46,7 @@ class PersonPages {
         AsOn asOn = AsOn.of(fields, clock);
         return page(
                 gate.ask(acting, new ShowPerson(new PersonId(id), asOn.on())),
-                person -> show(
-                        "people/person",
-                        PersonPage.of(person, paths, titles, asOn, permits.may(acting, ProposeMerge.class), clock),
-                        asOn));
+                person -> show("people/person", PersonPage.of(person, paths, titles, asOn, may(acting), clock), asOn));
     }
 
     @GetMapping("/people/{id:[0-9a-f-]{36}}/chronology")
@@ -59,6 +57,10 @@ class PersonPages {
                 .then(known -> gate.ask(acting, new ShowChronology(person, asOn.on()))
                         .then(lines -> Outcome.done(page(known, lines, fields, asOn))));
         return page(page, shown -> show("people/chronology", shown, asOn));
+    }
+
+    private PersonPage.May may(Acting acting) {
+        return new PersonPage.May(permits.may(acting, ProposeMerge.class), permits.may(acting, CorrectName.class));
     }
 
     /** Whose records have been joined with another's is read there. */
