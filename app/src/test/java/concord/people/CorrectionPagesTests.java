@@ -53,7 +53,7 @@ class CorrectionPagesTests {
     void aNameIsCorrectedAndWhatWasSaidBeforeStays() {
         String correct = link("Correct Marigold");
         MvcTestResult form = get(scene.officer, correct);
-        assertThat(form).hasStatusOk().bodyText().contains("Marigold " + family, "It stays on record");
+        assertThat(form).hasStatusOk().bodyText().contains("Marigold " + family, "That stays on record");
         assertThat(Jsoup.parse(text(form)).select("input[name=given]").val()).isEqualTo("Marigold");
         assertThat(Jsoup.parse(text(form)).title()).doesNotContain(family);
 
@@ -108,6 +108,18 @@ class CorrectionPagesTests {
         assertThat(post(born, form, day("4", "7", "2009"))).hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(get(scene.officer, page)).bodyText().contains("4 Jul 2009", "7 Apr 2009", "Corrected");
+    }
+
+    @Test
+    void aRecordThatDoesNotSayWhenSomebodyWasBornIsToldSo() {
+        person = scene.onRecord(scene.officer, PersonDetails.called("Peregrine", family), scene.eastmere);
+        page = "/people/" + person.value();
+        String born = link("Add a date of birth");
+
+        assertThat(post(born, get(scene.officer, born), Map.of("about", "2008", "reason", "The school")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(text(get(scene.officer, page))).contains("about 2008").doesNotContain("Add a date of birth");
     }
 
     @Test

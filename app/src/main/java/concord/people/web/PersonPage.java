@@ -58,7 +58,7 @@ public record PersonPage(
      * One record that the person has a part in.
      *
      * @param names where a name is added to what it says; absent as for a statement
-     * @param born where it is said when the person was born
+     * @param born where it is said when the person was born, if the record does not say it
      */
     public record Row(
             String reference,
@@ -124,7 +124,7 @@ public record PersonPage(
                                 : null),
                 lines(person.addresses(), PersonPage::words, _ -> "Address", _ -> null),
                 person.references().stream()
-                        .map(one -> row(one, paths, correct ? head.path() : null))
+                        .map(one -> row(one, paths, correct ? head.path() : null, saysWhenBorn(person, one)))
                         .toList(),
                 person.possible().stream().map(PersonPage::open).toList(),
                 person.decisions().stream().map(one -> decided(one, titles)).toList(),
@@ -176,8 +176,13 @@ public record PersonPage(
                 : address.lines() + ", " + address.postcode();
     }
 
+    private static boolean saysWhenBorn(PersonOnRecord person, Reference record) {
+        return person.births().stream()
+                .anyMatch(birth -> birth.source().involvement().equals(record.involvement()));
+    }
+
     /** @param person whose pages correct it; absent where nothing is to be corrected */
-    private static Row row(Reference one, RecordPaths paths, @Nullable String person) {
+    private static Row row(Reference one, RecordPaths paths, @Nullable String person, boolean saysWhenBorn) {
         String pages = one.byAgreement() ? null : person;
         return new Row(
                 one.reference(),
@@ -187,7 +192,7 @@ public record PersonPage(
                 Words.shortDate(one.since()),
                 one.byAgreement(),
                 pages == null ? null : CorrectionPage.names(pages, one.involvement()),
-                pages == null ? null : CorrectionPage.born(pages, one.involvement()));
+                pages == null || saysWhenBorn ? null : CorrectionPage.born(pages, one.involvement()));
     }
 
     private static Open open(LeftOpen match) {
