@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,21 @@ class NamesFollowTests {
         insertAsAnotherProcess(late, pattern);
 
         assertThat(found("Anselm")).contains(new InvolvementId(late));
+    }
+
+    /** Its own number is not among the open ones of its snapshot, and lies below that of the one that overtook it. */
+    @Test
+    void findsWhatATransactionWroteThatLookedAfterALaterOneHadCommitted() {
+        InvolvementId pattern = scene.referred(PersonDetails.called("Anselm", "Otherwise"), scene.eastmere);
+        var written = new AtomicReference<InvolvementId>();
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            written.set(scene.referred(PersonDetails.called("Ottokar", family).born(THEN), scene.eastmere));
+            foundCalled("Ottokar", family);
+            insertAsAnotherProcess(UUID.randomUUID(), pattern);
+            foundCalled("Anselm", "Otherwise");
+        });
+
+        assertThat(foundCalled("Ottokar", family)).contains(written.get());
     }
 
     @Test

@@ -43,11 +43,18 @@ class NameRows {
     /** The snapshot before anything was committed. */
     static final String NOTHING = "1:1:";
 
-    /** To be taken before reading: what is committed later is not seen by it. */
+    /**
+     * To be taken before reading: what is committed later is not seen by it. A snapshot does not name its own transaction
+     * among the open ones, but for the next reading that is one of them: what it writes is not read now, for it may be undone.
+     */
     String horizon() {
-        return jdbc.sql("select pg_current_snapshot()::text")
-                .query((row, number) -> row.getString(1))
-                .single();
+        return jdbc.sql("""
+                        select case when own.id is null or own.id >= pg_snapshot_xmax(seen) then seen::text
+                                    else format('%s:%s:%s', pg_snapshot_xmin(seen), pg_snapshot_xmax(seen),
+                                                (select string_agg(open.id::text, ',' order by open.id)
+                                                 from (select pg_snapshot_xip(seen) as id union select own.id) as open)) end
+                        from pg_current_snapshot() as seen, pg_current_xact_id_if_assigned() as own(id)
+                        """).query((row, number) -> row.getString(1)).single();
     }
 
     /**
