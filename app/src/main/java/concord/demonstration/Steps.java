@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -98,10 +99,27 @@ class Steps {
     }
 
     void check(ReferralId referral, Plot plot) {
+        check(referral, plot, display -> answers(display, plot));
+    }
+
+    /** The check by an officer who is unsure about everybody near. */
+    void leaveOpen(ReferralId referral, Plot plot) {
+        check(
+                referral,
+                plot,
+                display -> display.candidates().stream()
+                        .map(candidate -> new MatchAnswer(
+                                candidate.nearest(),
+                                Answer.UNSURE,
+                                "A short form of the name and nearly the same date. The school has been asked."))
+                        .toList());
+    }
+
+    private void check(ReferralId referral, Plot plot, Function<MatchDisplay, List<MatchAnswer>> answers) {
         Acting officer = hands.of(Role.GATEWAY_OFFICER, plot.area());
         ReferralRecord record = look(officer, referral);
         MatchDisplay display = done(officer, new ShowMatches(record.involvement()));
-        done(officer, new RecordPersonCheck(referral, record.version(), display.id(), answers(display, plot)));
+        done(officer, new RecordPersonCheck(referral, record.version(), display.id(), answers.apply(display)));
     }
 
     /** The same person is whoever was born on the same day and has the same given name; the officers look no further. */

@@ -55,6 +55,7 @@ class Stories {
 
     void tell(LocalDate end) {
         threeSpellings(end);
+        perhapsTheSame(end);
         once("story of an answer that is outstanding", () -> answerOutstanding(end));
         once("story of evidence that is named", () -> evidenceNamed(end));
         once("story of a panel without its quorum", () -> withoutQuorum(end));
@@ -70,6 +71,21 @@ class Stories {
         once("story of three spellings, first", () -> telling.tell(first, end));
         once("story of three spellings, second", () -> telling.tell(second, end));
         once("story of three spellings, third", () -> make(third, EvidenceStated.none()));
+    }
+
+    /** F1: two referrals that may be about one person. The officer was unsure, so they stand under possible matches. */
+    private void perhapsTheSame(LocalDate end) {
+        var person =
+                new Persona("Jamie", "Thornbury", end.minusYears(15).minusDays(77), "male", "6 Weir Lane", "CQ2 5HD");
+        var perhaps = new Persona(
+                "James", "Thornbery", end.minusYears(15).minusDays(71), "male", "19 Sluice Street", "CQ2 5NA");
+        Plot first = plot(7, at(end.minusDays(140), 11), "CAL", person, Plot.Fate.SIGNPOSTED);
+        Plot second = plot(8, at(end.minusDays(6), 13), "CAL", perhaps, Plot.Fate.TO_CHANNEL);
+        once("story of two who may be one, first", () -> telling.tell(first, end));
+        once("story of two who may be one, second", () -> {
+            ReferralId referral = make(second, EvidenceStated.none());
+            retell(at(end.minusDays(5), 15), () -> steps.leaveOpen(referral, second));
+        });
     }
 
     /** F3: assessed for closing while a partner has not answered. Whoever signs is refused. */
