@@ -1,16 +1,13 @@
 package concord.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import concord.ConcordTest;
-import concord.access.web.SignedInAs;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +51,11 @@ class CorrectionPagesTests {
         String correct = link("Correct Marigold");
         MvcTestResult form = get(scene.officer, correct);
         assertThat(form).hasStatusOk().bodyText().contains("Marigold " + family, "That stays on record");
-        assertThat(Jsoup.parse(text(form)).select("input[name=given]").val()).isEqualTo("Marigold");
-        assertThat(Jsoup.parse(text(form)).title()).doesNotContain(family);
+        assertThat(Jsoup.parse(PeopleHand.text(form))
+                        .select("input[name=given]")
+                        .val())
+                .isEqualTo("Marigold");
+        assertThat(Jsoup.parse(PeopleHand.text(form)).title()).doesNotContain(family);
 
         assertThat(post(correct, form, Map.of("given", "Margery", "family", family, "kind", "USED", "reason", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -119,7 +119,9 @@ class CorrectionPagesTests {
         assertThat(post(born, get(scene.officer, born), Map.of("about", "2008", "reason", "The school")))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(text(get(scene.officer, page))).contains("about 2008").doesNotContain("Add a date of birth");
+        assertThat(PeopleHand.text(get(scene.officer, page)))
+                .contains("about 2008")
+                .doesNotContain("Add a date of birth");
     }
 
     @Test
@@ -146,7 +148,7 @@ class CorrectionPagesTests {
     void nobodyCorrectsWhatIsNotTheirsToCorrect() {
         String correct = link("Correct Marigold");
 
-        assertThat(text(get(scene.chair, page))).contains(family).doesNotContain("Add a name");
+        assertThat(PeopleHand.text(get(scene.chair, page))).contains(family).doesNotContain("Add a name");
         assertThat(get(scene.chair, correct)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(scene.northbrookOfficer, correct)).hasStatus(HttpStatus.NOT_FOUND);
         String ofAnother = correct.replace(person.value().toString(), "00000000-0000-0000-0000-000000000009");
@@ -163,7 +165,7 @@ class CorrectionPagesTests {
 
     /** The address of the first link on the person's page whose words begin so. */
     private String link(String words) {
-        return Jsoup.parse(text(get(scene.officer, page))).select("a").stream()
+        return Jsoup.parse(PeopleHand.text(get(scene.officer, page))).select("a").stream()
                 .filter(one -> one.text().startsWith(words))
                 .findFirst()
                 .orElseThrow()
@@ -171,22 +173,15 @@ class CorrectionPagesTests {
     }
 
     private MvcTestResult get(Acting acting, String uri) {
-        return mvc.get().uri(URI.create(uri)).with(SignedInAs.acting(acting)).exchange();
+        return new PeopleHand(mvc).get(acting, uri);
     }
 
+    /** What the form holds hidden goes along. */
     private MvcTestResult post(String uri, MvcTestResult form, Map<String, String> fields) {
-        var request = mvc.post()
-                .uri(URI.create(uri))
-                .with(SignedInAs.acting(scene.officer))
-                .with(csrf())
-                .param(
-                        "version",
-                        Jsoup.parse(text(form)).select("input[name=version]").val());
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var all = new HashMap<>(fields);
+        all.put(
+                "version",
+                Jsoup.parse(PeopleHand.text(form)).select("input[name=version]").val());
+        return new PeopleHand(mvc).post(scene.officer, uri, all);
     }
 }

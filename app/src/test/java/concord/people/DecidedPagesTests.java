@@ -1,16 +1,12 @@
 package concord.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import concord.ConcordTest;
-import concord.access.web.SignedInAs;
 import concord.people.MatchAnswer.Answer;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.postgres.TestDatabase;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +62,7 @@ class DecidedPagesTests {
                 .contains(with);
         MvcTestResult page = get(scene.officer, with);
         assertThat(page).hasStatusOk().bodyText().contains("Both records, what differs first", "Propose to join them");
-        String body = text(page);
+        String body = PeopleHand.text(page);
         assertThat(body.indexOf("How the likeness was weighed"))
                 .isGreaterThan(body.indexOf("Both records, what differs first"));
         assertThat(Jsoup.parse(body).select("details[open]")).isEmpty();
@@ -95,7 +91,9 @@ class DecidedPagesTests {
         assertThat(get(scene.officer, merge)).bodyText().contains("It waits for a second person");
         MvcTestResult asked = get(scene.supervisor, merge);
         assertThat(asked).bodyText().contains("Yes, join their records", "The same school");
-        String shown = Jsoup.parse(text(asked)).select("input[name=display]").val();
+        String shown = Jsoup.parse(PeopleHand.text(asked))
+                .select("input[name=display]")
+                .val();
         assertThat(post(scene.supervisor, merge, Map.of("display", shown, "answer", "agree", "reason", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(scene.supervisor, merge, Map.of("display", shown, "answer", "agree", "reason", "Passport")))
@@ -162,7 +160,8 @@ class DecidedPagesTests {
                 .bodyText()
                 .contains("has claimed this possible match until");
         MvcTestResult page = get(scene.officer, review);
-        String shown = Jsoup.parse(text(page)).select("input[name=display]").val();
+        String shown =
+                Jsoup.parse(PeopleHand.text(page)).select("input[name=display]").val();
         assertThat(post(scene.officer, review, Map.of("display", shown, "answer", "MAYBE", "reason", "Twins")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -270,21 +269,14 @@ class DecidedPagesTests {
     }
 
     private MvcTestResult get(Acting acting, String uri) {
-        return mvc.get().uri(URI.create(uri)).with(SignedInAs.acting(acting)).exchange();
+        return new PeopleHand(mvc).get(acting, uri);
     }
 
     private MvcTestResult post(Acting acting, String uri, Map<String, String> fields) {
-        var request =
-                mvc.post().uri(URI.create(uri)).with(SignedInAs.acting(acting)).with(csrf());
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
+        return new PeopleHand(mvc).post(acting, uri, fields);
     }
 
     private static String redirected(MvcTestResult result) {
         return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-    }
-
-    private static String text(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,8 @@ package concord.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.access.Seats;
+import concord.partnership.Role;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
@@ -24,6 +26,12 @@ final class JoinedPersons {
         this.gate = gate;
         this.database = database;
         this.scene = scene;
+    }
+
+    /** Somebody else of the same area. */
+    Acting another(Role role) {
+        var seats = new Seats(database);
+        return seats.seat(role, seats.agency("police"), scene.eastmere).acting();
     }
 
     PairDisplay shown(Acting acting, PersonId one, PersonId other) {

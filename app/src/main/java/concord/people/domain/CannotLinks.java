@@ -12,7 +12,6 @@ import concord.people.SaidApart;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
 import concord.platform.gate.PostId;
-import concord.platform.gate.StaffId;
 import concord.platform.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -140,7 +139,7 @@ class CannotLinks {
                         .param("reason", reason)
                         .param("now", OffsetDateTime.now(clock))
                         .param("by", acting.post().value())
-                        .param("staff", staff(acting), Types.OTHER)
+                        .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
                         .update()
                 == 1;
     }
@@ -152,7 +151,7 @@ class CannotLinks {
                         where cannot_link_id = :id and answer is null for update
                         """)
                 .param("id", id.value())
-                .query((row, number) -> asker(row))
+                .query((row, number) -> TwoPersons.asked(row, "asked_by", "asked_staff"))
                 .optional();
     }
 
@@ -167,7 +166,7 @@ class CannotLinks {
                 .param("reason", reason)
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", acting.post().value())
-                .param("staff", staff(acting), Types.OTHER)
+                .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
                 .param("id", id.value())
                 .update();
     }
@@ -181,7 +180,7 @@ class CannotLinks {
                         from people.lift where cannot_link_id = :id order by asked_at, id
                         """)
                 .param("id", id.value())
-                .query((row, number) -> new Wish(lift(row), asker(row)))
+                .query((row, number) -> new Wish(lift(row), TwoPersons.asked(row, "asked_by", "asked_staff")))
                 .list();
     }
 
@@ -199,16 +198,5 @@ class CannotLinks {
                                 new PostId(row.getObject("answered_by", UUID.class)),
                                 row.getTimestamp("answered_at").toInstant(),
                                 row.getString("answer_reason")));
-    }
-
-    private static TwoPersons asker(ResultSet row) throws SQLException {
-        UUID staff = row.getObject("asked_staff", UUID.class);
-        return new TwoPersons(
-                new PostId(row.getObject("asked_by", UUID.class)), staff == null ? null : new StaffId(staff));
-    }
-
-    private static @Nullable UUID staff(Acting acting) {
-        StaffId staff = acting.holder();
-        return staff == null ? null : staff.value();
     }
 }

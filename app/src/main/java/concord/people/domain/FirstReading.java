@@ -21,7 +21,11 @@ class FirstReading implements OpeningNews {
 
     private record Progress(long read, long all, ProgressBar bar) {}
 
+    /** Of an empty installation there is nothing to tell. */
     void begins(long all) {
+        if (all == 0) {
+            return;
+        }
         boolean terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();

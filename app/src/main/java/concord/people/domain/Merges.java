@@ -9,7 +9,6 @@ import concord.people.PersonId;
 import concord.platform.Ids;
 import concord.platform.gate.Acting;
 import concord.platform.gate.PostId;
-import concord.platform.gate.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +64,7 @@ class Merges {
                 .param("display", shown.id().value())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", acting.post().value())
-                .param("staff", staff(acting), Types.OTHER)
+                .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
                 .update();
         return written == 1 ? Optional.of(id) : Optional.empty();
     }
@@ -93,7 +91,7 @@ class Merges {
                         select proposed_by, proposed_staff from people.merge where id = :id and answer is null for update
                         """)
                 .param("id", id.value())
-                .query((row, number) -> proposer(row))
+                .query((row, number) -> TwoPersons.asked(row, "proposed_by", "proposed_staff"))
                 .optional();
     }
 
@@ -109,7 +107,7 @@ class Merges {
                 .param("display", shown.id().value())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", acting.post().value())
-                .param("staff", staff(acting), Types.OTHER)
+                .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
                 .param("id", id.value())
                 .update();
     }
@@ -144,7 +142,7 @@ class Merges {
                         .param("reason", reason)
                         .param("now", OffsetDateTime.now(clock))
                         .param("by", acting.post().value())
-                        .param("staff", staff(acting), Types.OTHER)
+                        .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
                         .update()
                 == 1;
     }
@@ -171,22 +169,13 @@ class Merges {
                 row.getString("undo_reason") == null ? null : said(row, "undone_by", "undone_at", "undo_reason"),
                 cannotLink == null ? null : new CannotLinkId(cannotLink),
                 row.getInt("moved"),
-                answer == null && proposer(row).isSecond(acting));
+                answer == null
+                        && TwoPersons.asked(row, "proposed_by", "proposed_staff")
+                                .isSecond(acting));
     }
 
     private static Merge.Said said(ResultSet row, String by, String at, String reason) throws SQLException {
         return new Merge.Said(
                 new PostId(row.getObject(by, UUID.class)), row.getTimestamp(at).toInstant(), row.getString(reason));
-    }
-
-    private static TwoPersons proposer(ResultSet row) throws SQLException {
-        UUID staff = row.getObject("proposed_staff", UUID.class);
-        return new TwoPersons(
-                new PostId(row.getObject("proposed_by", UUID.class)), staff == null ? null : new StaffId(staff));
-    }
-
-    private static @Nullable UUID staff(Acting acting) {
-        StaffId staff = acting.holder();
-        return staff == null ? null : staff.value();
     }
 }

@@ -20,11 +20,9 @@ import concord.referrals.GatewayOutcome;
 import concord.referrals.GatewayRefusal;
 import concord.referrals.OverrideOpenRequests;
 import concord.referrals.PromptAnswer;
-import concord.referrals.ReadChronology;
 import concord.referrals.ReceiptByReference;
 import concord.referrals.ReceiptStatus;
 import concord.referrals.RecordNotTold;
-import concord.referrals.ReferralChronology;
 import concord.referrals.ReferralId;
 import concord.referrals.ReferralRecord;
 import concord.referrals.ReferralTimeline;
@@ -34,10 +32,8 @@ import concord.referrals.StatementView;
 import concord.referrals.TellReferrer;
 import concord.referrals.Timeline;
 import concord.referrals.TriageClass;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From the concern to the signed decision, through the Gate on a real database, with each refusal on the way. */
 @ConcordTest
 class GatewayJourneyTests {
-
-    private static final String NOTE = "Two referrals in a year show the same interest growing, not passing.";
 
     @Autowired
     private Gate gate;
@@ -65,7 +59,7 @@ class GatewayJourneyTests {
     void carriesAReferralToASignedDecision() {
         ReferralId referral = book.readyToAssess();
 
-        book.assess(referral, assessment(TriageClass.A, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.A)).orThrow();
         book.sign(referral).orThrow();
 
         ReferralRecord record = book.show(referral);
@@ -79,110 +73,20 @@ class GatewayJourneyTests {
     void refusesToAssessBeforeThePersonCheckAndBeforeDeconfliction() {
         ReferralId referral = book.refer();
 
-        assertThat(book.assess(referral, assessment(TriageClass.A, null)))
+        assertThat(book.assess(referral, GatewayBook.assessment(TriageClass.A)))
                 .isEqualTo(Outcome.refused(new GatewayRefusal.PersonNotChecked()));
         book.checkPerson(referral, Answer.NOT_THE_SAME);
-        assertThat(book.assess(referral, assessment(TriageClass.A, null)))
+        assertThat(book.assess(referral, GatewayBook.assessment(TriageClass.A)))
                 .isEqualTo(Outcome.refused(new GatewayRefusal.DeconflictionMissing(DeconflictionTrigger.FIRST)));
         book.deconflict(referral, DeconflictionAnswer.HOLD);
-        assertThat(book.assess(referral, assessment(TriageClass.A, null)))
+        assertThat(book.assess(referral, GatewayBook.assessment(TriageClass.A)))
                 .isEqualTo(Outcome.refused(new GatewayRefusal.DeconflictionHolds()));
-    }
-
-    @Test
-    void aHiddenEarlierReferralIsShownBeforeAssessmentAndAgainAtSignOff() {
-        String family = GatewayBook.rareName();
-        ReferralId first = book.refer("Rowan", family, EvidenceStated.none());
-        var person = book.checkPerson(first, Answer.NOT_THE_SAME);
-        String misspelt = family.substring(0, 4) + family.substring(5) + family.substring(4, 5);
-        ReferralId second = book.refer("Rowan", misspelt, EvidenceStated.none());
-
-        assertThat(book.matches(second, book.officer).candidates())
-                .anySatisfy(candidate -> assertThat(candidate.person()).isEqualTo(person));
-        assertThat(book.checkPerson(second, Answer.SAME)).isEqualTo(person);
-        assertThat(book.show(second).line().nth()).isEqualTo(2);
-        assertThat(book.matches(second, book.supervisor).candidates())
-                .anySatisfy(candidate -> assertThat(candidate.person()).isEqualTo(person));
-    }
-
-    @Test
-    void aRepeatNeedsItsChronologyItsNoteAndAnotherApprover() {
-        ReferralId repeat = aRepeat();
-
-        assertThat(book.assess(repeat, assessment(TriageClass.C, NOTE)))
-                .isEqualTo(Outcome.refused(new GatewayRefusal.ChronologyNotOpened(1)));
-        book.openChronology(repeat, book.officer);
-        assertThat(book.assess(repeat, assessment(TriageClass.C, null)))
-                .isEqualTo(Outcome.refused(new GatewayRefusal.CumulativeNoteMissing(1)));
-        book.assess(repeat, assessment(TriageClass.C, NOTE)).orThrow();
-        assertThat(book.sign(repeat, book.supervisor, Answer.SAME))
-                .isEqualTo(Outcome.refused(new GatewayRefusal.ChronologyNotOpened(1)));
-        book.openChronology(repeat, book.supervisor);
-        book.sign(repeat, book.supervisor, Answer.SAME).orThrow();
-        assertThat(book.show(repeat).line().stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void aChronologyThatWasReadBeforeAFurtherReferralCameIsReadAgain() {
-        String family = GatewayBook.rareName();
-        ReferralId repeat = aRepeat(family);
-        book.openChronology(repeat, book.officer);
-        book.openChronology(repeat, book.supervisor);
-        book.assess(repeat, assessment(TriageClass.C, NOTE)).orThrow();
-        book.checkPerson(book.refer("Rowan", family, EvidenceStated.none()), Answer.SAME);
-
-        assertThat(book.sign(repeat, book.supervisor, Answer.SAME))
-                .isEqualTo(Outcome.refused(new GatewayRefusal.ChronologyNotOpened(1)));
-        book.openChronology(repeat, book.supervisor);
-        book.sign(repeat, book.supervisor, Answer.SAME).orThrow();
-
-        assertThat(book.show(repeat).line().stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void theChronologyTellsOfReferralsThatAreOpenAndOfThoseThatWereClosedWithoutFurtherAction() {
-        String family = GatewayBook.rareName();
-        ReferralId closed = aRepeat(family);
-        book.openChronology(closed, book.officer);
-        book.openChronology(closed, book.supervisor);
-        book.assess(closed, assessment(TriageClass.C, NOTE)).orThrow();
-        book.sign(closed, book.supervisor, Answer.SAME).orThrow();
-        ReferralId open = book.refer("Rowan", family, EvidenceStated.none());
-        book.checkPerson(open, Answer.SAME);
-
-        var lines = gate.ask(book.officer.acting(), new ReadChronology(open))
-                .orThrow()
-                .lines();
-
-        assertThat(lines).hasSize(3).isSortedAccordingTo(Comparator.comparing(ReferralChronology.Line::receivedOn));
-        assertThat(lines.get(1).referral()).isEqualTo(closed);
-        assertThat(lines.get(1).stage()).isEqualTo(Stage.CLOSED);
-        assertThat(lines.get(1).outcome()).isIn(GatewayOutcome.NO_FURTHER_ACTION, GatewayOutcome.SIGNPOSTED);
-        assertThat(lines.get(1).decidedOn()).isNotNull();
-        assertThat(lines.getLast().referral()).isEqualTo(open);
-        assertThat(lines.getLast().outcome()).isNull();
-        assertThat(gate.ask(book.officer.acting(), new ReadChronology(closed))
-                        .orThrow()
-                        .lines())
-                .isEqualTo(lines);
-    }
-
-    @Test
-    void aSupervisorWhoFindsSomebodyElseDoesNotSign() {
-        ReferralId repeat = aRepeat();
-        book.openChronology(repeat, book.officer);
-        book.openChronology(repeat, book.supervisor);
-        book.assess(repeat, assessment(TriageClass.C, NOTE)).orThrow();
-
-        assertThat(book.sign(repeat, book.supervisor, Answer.NOT_THE_SAME))
-                .isEqualTo(Outcome.refused(new GatewayRefusal.AnotherPerson()));
-        assertThat(book.show(repeat).line().stage()).isEqualTo(Stage.SIGN_OFF);
     }
 
     @Test
     void refusesToCloseWhileARequestIsOpenUntilASeniorOverrides() {
         ReferralId referral = book.readyToAssess();
-        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.C)).orThrow();
         book.askTheSchool(referral);
 
         assertThat(book.sign(referral)).isEqualTo(Outcome.refused(new GatewayRefusal.RequestsOpen(1)));
@@ -198,7 +102,7 @@ class GatewayJourneyTests {
     @Test
     void anOverrideDoesNotHoldForARequestAskedLater() {
         ReferralId referral = book.readyToAssess();
-        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.C)).orThrow();
         book.askTheSchool(referral);
         gate.submit(
                         book.senior.acting(),
@@ -226,7 +130,7 @@ class GatewayJourneyTests {
         ReferralId referral = book.refer(GatewayBook.rareName(), GatewayBook.rareName(), named);
         book.checkPerson(referral, Answer.NOT_THE_SAME);
         book.deconflict(referral, DeconflictionAnswer.YES);
-        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.C)).orThrow();
 
         assertThat(book.sign(referral)).isEqualTo(Outcome.refused(new GatewayRefusal.EvidenceMissing(1)));
         var prompt = book.show(referral).prompts().getFirst();
@@ -243,7 +147,7 @@ class GatewayJourneyTests {
     @Test
     void refusesNoIdeologyAsTheOnlyGround() {
         ReferralId referral = book.readyToAssess();
-        GatewayAssessment plain = assessment(TriageClass.C, null);
+        GatewayAssessment plain = GatewayBook.assessment(TriageClass.C);
         var only = new concord.referrals.Dismissal(
                 Set.of("no-ideology"), true, Set.of("none"), "Nothing else was needed for him.");
 
@@ -257,7 +161,7 @@ class GatewayJourneyTests {
     void refusesARationaleThatStandsInAnotherReferral() {
         ReferralId first = book.readyToAssess();
         ReferralId second = book.readyToAssess();
-        GatewayAssessment pasted = assessment(TriageClass.B, null);
+        GatewayAssessment pasted = GatewayBook.assessment(TriageClass.B);
         book.assess(first, pasted).orThrow();
 
         assertThat(book.assess(second, pasted)).isEqualTo(Outcome.refused(new AssessmentRefusal.RationalePasted()));
@@ -267,8 +171,8 @@ class GatewayJourneyTests {
     void anEditOfAnAssessmentIsANewVersion() {
         ReferralId referral = book.readyToAssess();
 
-        book.assess(referral, assessment(TriageClass.B, null)).orThrow();
-        book.assess(referral, assessment(TriageClass.A, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.B)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.A)).orThrow();
 
         assertThat(book.show(referral).assessments())
                 .extracting(version -> version.assessment().triage())
@@ -278,7 +182,7 @@ class GatewayJourneyTests {
     @Test
     void sentBackItIsAssessedAgainAndBothStand() {
         ReferralId referral = book.readyToAssess();
-        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.C)).orThrow();
         var latest = book.show(referral).assessments().getLast().id();
 
         gate.submit(
@@ -295,7 +199,7 @@ class GatewayJourneyTests {
     @Test
     void newInformationAsksDeconflictionAgainAndTheAssessmentToo() {
         ReferralId referral = book.readyToAssess();
-        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.C)).orThrow();
 
         gate.submit(
                         book.officer.acting(),
@@ -312,7 +216,7 @@ class GatewayJourneyTests {
     void whatAPartnerAnswersIsNewToDeconflictionAndToTheAssessment() {
         ReferralId referral = book.readyToAssess();
         var request = book.askTheSchool(referral);
-        book.assess(referral, assessment(TriageClass.C, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.C)).orThrow();
 
         book.theSchoolAnswers(request);
 
@@ -341,7 +245,7 @@ class GatewayJourneyTests {
         ReferralId referral = book.readyToAssess();
         assertThat(gate.submit(book.officer.acting(), new TellReferrer(referral, "taken-forward", null)))
                 .isEqualTo(Outcome.refused(new GatewayRefusal.NothingDecided()));
-        book.assess(referral, assessment(TriageClass.A, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.A)).orThrow();
         book.sign(referral).orThrow();
 
         gate.submit(book.officer.acting(), new TellReferrer(referral, "taken-forward", "Thank you for telling us."))
@@ -358,7 +262,7 @@ class GatewayJourneyTests {
     @Test
     void recordsWhyAReferrerIsNotTold() {
         ReferralId referral = book.readyToAssess();
-        book.assess(referral, assessment(TriageClass.A, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.A)).orThrow();
         book.sign(referral).orThrow();
 
         gate.submit(book.officer.acting(), new RecordNotTold(referral, "No way to reach them was left."))
@@ -382,7 +286,7 @@ class GatewayJourneyTests {
     @Test
     void theTimelineTellsEverythingInOrder() {
         ReferralId referral = book.readyToAssess();
-        book.assess(referral, assessment(TriageClass.A, null)).orThrow();
+        book.assess(referral, GatewayBook.assessment(TriageClass.A)).orThrow();
         book.sign(referral).orThrow();
 
         Timeline timeline =
@@ -397,35 +301,5 @@ class GatewayJourneyTests {
                         "Assessed at the gateway: clear evidence of susceptibility to radicalisation",
                         "Person checked: not known before",
                         "Gateway decision signed");
-    }
-
-    @Test
-    void theChronologyHoldsAllReferralsOfThePerson() {
-        ReferralId repeat = aRepeat();
-
-        assertThat(gate.ask(book.officer.acting(), new ReadChronology(repeat))
-                        .orThrow()
-                        .lines())
-                .hasSize(2)
-                .last()
-                .extracting("referral")
-                .isEqualTo(repeat);
-    }
-
-    private ReferralId aRepeat() {
-        return aRepeat(GatewayBook.rareName());
-    }
-
-    private ReferralId aRepeat(String family) {
-        ReferralId first = book.refer("Rowan", family, EvidenceStated.none());
-        book.checkPerson(first, Answer.NOT_THE_SAME);
-        ReferralId second = book.refer("Rowan", family, EvidenceStated.none());
-        book.checkPerson(second, Answer.SAME);
-        book.deconflict(second, DeconflictionAnswer.YES);
-        return second;
-    }
-
-    private static GatewayAssessment assessment(TriageClass triage, @Nullable String cumulative) {
-        return ReferralFixtures.assessment(triage, GatewayBook.rareName(), cumulative);
     }
 }
