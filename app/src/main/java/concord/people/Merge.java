@@ -34,7 +34,7 @@ public record Merge(
             return "Taken back";
         }
         if (agreed == null) {
-            return "Waits for a second person";
+            return "Waiting";
         }
         return agreed ? "Joined" : "Declined";
     }
