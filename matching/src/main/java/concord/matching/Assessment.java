@@ -20,6 +20,9 @@ record Assessment(NameAgreement name, BirthLevel birth, PostcodeAgreement postco
 
     private static final double FAMILY_BITS = 4;
 
+    /** Below this nothing is shown in any band. */
+    static final double LEAST_BITS = Math.min(FAMILY_BITS, POSSIBLY_BITS);
+
     static Assessment of(PreparedRecord ours, PreparedRecord theirs, Frequencies frequencies) {
         return new Assessment(
                 NameAgreement.between(ours, theirs, frequencies),
@@ -34,30 +37,33 @@ record Assessment(NameAgreement name, BirthLevel birth, PostcodeAgreement postco
     /** Null where the two are too little alike to be shown. */
     @Nullable
     Band band() {
-        double bits = bits();
-        if (looksLikeFamily()) {
+        return band(bits(), name.given(), name.family(), name.swapped(), birth, postcode.level());
+    }
+
+    /** The same of what is found of each field. */
+    static @Nullable Band band(
+            double bits,
+            PartAgreement given,
+            PartAgreement family,
+            boolean swapped,
+            BirthLevel birth,
+            PostcodeLevel postcode) {
+        if (bits < LEAST_BITS) {
+            return null;
+        }
+        boolean sameName = NameAgreement.isTheSameGivenName(given, family, swapped);
+        boolean another = NameAgreement.isAnotherGivenName(given)
+                || birth == BirthLevel.A_GENERATION_APART
+                || (birth.differs() && !sameName);
+        // The guard for siblings, twins and namesake parents: one surname, one home, and something a person has but one
+        // of.
+        if (another && NameAgreement.isTheSameSurname(family, swapped) && postcode == PostcodeLevel.FULL) {
             return bits >= FAMILY_BITS ? Band.PROBABLY_FAMILY : null;
         }
         if (bits < POSSIBLY_BITS) {
             return null;
         }
-        return bits >= VERY_LIKELY_BITS && couldNotBeATwinOrParent()
-                ? Band.VERY_LIKELY_THE_SAME
-                : Band.POSSIBLY_THE_SAME;
-    }
-
-    /** The guard for siblings, twins and namesake parents: one surname, one home, and something a person has but one of. */
-    private boolean looksLikeFamily() {
-        return name.sharesSurname() && postcode.level() == PostcodeLevel.FULL && isAnotherOfTheHousehold();
-    }
-
-    private boolean isAnotherOfTheHousehold() {
-        return name.givenNameDiffers()
-                || birth == BirthLevel.A_GENERATION_APART
-                || (birth.differs() && !name.givenNameIsTheSame());
-    }
-
-    private boolean couldNotBeATwinOrParent() {
-        return name.givenNameIsTheSame() && birth != BirthLevel.UNKNOWN && !birth.differs();
+        boolean couldNotBeATwinOrParent = sameName && birth != BirthLevel.UNKNOWN && !birth.differs();
+        return bits >= VERY_LIKELY_BITS && couldNotBeATwinOrParent ? Band.VERY_LIKELY_THE_SAME : Band.POSSIBLY_THE_SAME;
     }
 }

@@ -51,13 +51,7 @@ enum BirthLevel {
     }
 
     static BirthLevel between(BirthDate ours, BirthDate theirs) {
-        if (ours instanceof BirthDate.On(LocalDate our) && theirs instanceof BirthDate.On(LocalDate their)) {
-            return between(our, their);
-        }
-        if (ours instanceof BirthDate.Unknown || theirs instanceof BirthDate.Unknown) {
-            return UNKNOWN;
-        }
-        return approximately(Math.abs(year(ours) - year(theirs)));
+        return between(BirthCode.of(ours), BirthCode.of(theirs));
     }
 
     static int year(BirthDate born) {
@@ -66,6 +60,17 @@ enum BirthLevel {
             case BirthDate.About(int year) -> year;
             case BirthDate.Unknown _ -> 0;
         };
+    }
+
+    /** The same of two dates as {@link BirthCode} has them. */
+    static BirthLevel between(int ours, int theirs) {
+        if (ours > 0 && theirs > 0) {
+            return days(ours, theirs);
+        }
+        if (ours == BirthCode.UNKNOWN || theirs == BirthCode.UNKNOWN) {
+            return UNKNOWN;
+        }
+        return approximately(Math.abs(BirthCode.year(ours) - BirthCode.year(theirs)));
     }
 
     private static BirthLevel approximately(int yearsApart) {
@@ -78,32 +83,31 @@ enum BirthLevel {
         return yearsApart <= 7 ? WITHIN_FIVE_YEARS : byYears(yearsApart);
     }
 
-    private static BirthLevel between(LocalDate our, LocalDate their) {
-        int ours = PackedDate.of(our);
-        int theirs = PackedDate.of(their);
+    private static BirthLevel days(int ours, int theirs) {
         if (ours == theirs) {
-            return our.getDayOfYear() == 1 ? BOTH_FIRST_OF_JANUARY : EXACT;
+            return BirthCode.isFirstOfJanuary(ours) ? BOTH_FIRST_OF_JANUARY : EXACT;
         }
-        if (PackedDate.dayMonthSwapped(our) == theirs) {
+        if (BirthCode.dayAndMonthSwapped(ours) == theirs) {
             return DAY_MONTH_SWAPPED;
         }
-        if (PackedDate.isTransposition(ours, theirs)) {
-            return TRANSPOSED;
+        int differing = PackedDate.differing(ours, theirs);
+        if (differing == 1) {
+            return ONE_FIGURE;
         }
-        return PackedDate.oneFigureDiffers(ours, theirs) ? ONE_FIGURE : byParts(our, their);
+        return differing == 2 && PackedDate.isTranspositionOfFigures(ours, theirs) ? TRANSPOSED : byParts(ours, theirs);
     }
 
-    private static BirthLevel byParts(LocalDate our, LocalDate their) {
-        boolean year = our.getYear() == their.getYear();
-        boolean month = our.getMonthValue() == their.getMonthValue();
-        boolean day = our.getDayOfMonth() == their.getDayOfMonth();
-        if (year && (our.getDayOfYear() == 1 || their.getDayOfYear() == 1)) {
+    private static BirthLevel byParts(int ours, int theirs) {
+        boolean year = ours >>> 16 == theirs >>> 16;
+        boolean month = BirthCode.month(ours) == BirthCode.month(theirs);
+        boolean day = BirthCode.dayOfMonth(ours) == BirthCode.dayOfMonth(theirs);
+        if (year && (BirthCode.isFirstOfJanuary(ours) || BirthCode.isFirstOfJanuary(theirs))) {
             return YEAR_AND_FIRST_OF_JANUARY;
         }
         if (year ? month || day : month && day) {
             return TWO_OF_THREE;
         }
-        return year ? YEAR_ONLY : byYears(Math.abs(our.getYear() - their.getYear()));
+        return year ? YEAR_ONLY : byYears(Math.abs(BirthCode.year(ours) - BirthCode.year(theirs)));
     }
 
     private static BirthLevel byYears(int apart) {

@@ -1,9 +1,9 @@
 package concord.matching;
 
 import concord.matching.kernel.NameToken;
+import concord.matching.kernel.PackedPostcode;
 import concord.matching.kernel.Postcode;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How common names and places are among the records of the index, so that sharing a rare one counts for more.
@@ -27,16 +27,18 @@ final class Frequencies {
     /** The priors count for as much as this many records; our estimate. */
     private static final double PRIOR_RECORDS = 1_000;
 
-    private final Map<String, Integer> places = new HashMap<>();
-    private int records;
+    private final Tally places = new Tally();
+    private final AtomicInteger records = new AtomicInteger();
 
+    /** One thread at a time. */
     void add(PreparedRecord record, int one) {
-        records += one;
+        records.addAndGet(one);
         for (Postcode postcode : record.postcodes()) {
+            long code = PackedPostcode.of(postcode);
             if (postcode.isFull()) {
-                count(postcode.full(), one);
+                places.add(code, one);
             }
-            count(outcodeName(postcode), one);
+            places.add(PackedPostcode.outcode(code), one);
         }
     }
 
@@ -45,24 +47,17 @@ final class Frequencies {
         return shrunk(Math.max(one.bearers, other.bearers), prior);
     }
 
-    double ofPostcode(Postcode postcode) {
-        return shrunk(places.getOrDefault(postcode.full(), 0), POSTCODE_PRIOR);
+    /** @param postcode a whole one as {@link PackedPostcode} has it */
+    double ofPostcode(long postcode) {
+        return shrunk(places.of(postcode), POSTCODE_PRIOR);
     }
 
-    double ofOutcode(Postcode postcode) {
-        return shrunk(places.getOrDefault(outcodeName(postcode), 0), OUTCODE_PRIOR);
+    /** That of its outward half. */
+    double ofOutcode(long postcode) {
+        return shrunk(places.of(PackedPostcode.outcode(postcode)), OUTCODE_PRIOR);
     }
 
     private double shrunk(int count, double prior) {
-        return (count + PRIOR_RECORDS * prior) / (records + PRIOR_RECORDS);
-    }
-
-    private void count(String place, int one) {
-        places.merge(place, one, (before, more) -> before + more == 0 ? null : before + more);
-    }
-
-    /** An outcode can look like a whole foreign postcode, so it is counted under a name of its own. */
-    private static String outcodeName(Postcode postcode) {
-        return postcode.outcode() + "*";
+        return (count + PRIOR_RECORDS * prior) / (records.get() + PRIOR_RECORDS);
     }
 }

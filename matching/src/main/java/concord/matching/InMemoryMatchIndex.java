@@ -1,156 +1,193 @@
 package concord.matching;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import concord.matching.Best.Found;
+import concord.matching.kernel.IntSet;
+import concord.matching.kernel.NameToken;
+import java.lang.invoke.VarHandle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** The index of one process: many keys, one lock that readers share. A write holds it for some tens of microseconds. */
+/**
+ * The index of one process: records as rows of numbers, filed under many keys. Writers take turns; who reads waits for nobody.
+ *
+ * <p>A new record changes nothing that is read already. Where one is replaced or removed a number counts the change before and after, and whoever
+ * has read meanwhile reads again: so none sees neither or both, or half of a row.
+ */
 final class InMemoryMatchIndex implements MatchIndex {
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::band)
-            .thenComparing(Comparator.comparingDouble(Candidate::bits).reversed())
-            .thenComparing(Candidate::id);
+    /** So many keys are filed before they become a layer: those of some thirty thousand records. */
+    private static final int HEAD = 1 << 20;
 
-    private static final int NO_PLACE = -1;
+    /** After so many looks that a change spoilt, one is made while writers wait. */
+    private static final int MOST_LOOKS = 3;
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Lock writing = new ReentrantLock();
     private final Lexicon lexicon = new Lexicon();
     private final Frequencies frequencies = new Frequencies();
-    private final Postings filed = new Postings();
-    private final Map<String, Integer> placeOf = new HashMap<>();
-    private final List<@Nullable PreparedRecord> places = new ArrayList<>();
-    private final List<Integer> emptyPlaces = new ArrayList<>();
+    private final Parts parts = new Parts();
+    private final Rows rows = new Rows(parts);
+    private final Places places = new Places(rows);
+    private final LayeredPostings filed;
+
+    /** Odd while a record is replaced or removed. */
+    private final AtomicLong changes = new AtomicLong();
+
+    InMemoryMatchIndex() {
+        this(HEAD);
+    }
+
+    /** @param head how many keys are filed before they become a layer */
+    InMemoryMatchIndex(int head) {
+        filed = new LayeredPostings(rows::isGone, head);
+    }
 
     @Override
     public void put(PersonRecord person) {
-        lock.writeLock().lock();
+        writing.lock();
         try {
-            takeOut(person.id());
-            file(PreparedRecord.of(person, lexicon));
+            int before = places.of(person.id());
+            if (before == Places.NONE) {
+                places.set(person.id(), file(person));
+            } else {
+                changing(() -> {
+                    places.set(person.id(), file(person));
+                    takeOut(before);
+                });
+            }
         } finally {
-            lock.writeLock().unlock();
+            writing.unlock();
         }
+        filed.awaitRoom();
     }
 
     @Override
     public void remove(String id) {
-        lock.writeLock().lock();
+        writing.lock();
         try {
-            takeOut(id);
+            int before = places.of(id);
+            if (before != Places.NONE) {
+                changing(() -> {
+                    places.remove(id);
+                    takeOut(before);
+                });
+            }
         } finally {
-            lock.writeLock().unlock();
+            writing.unlock();
         }
     }
 
     @Override
     public boolean holds(PersonRecord person) {
-        lock.readLock().lock();
+        writing.lock();
         try {
-            Integer place = placeOf.get(person.id());
-            return place != null
-                    && Objects.requireNonNull(places.get(place)).source().equals(person);
+            int row = places.of(person.id());
+            return row != Places.NONE && rows.source(row).equals(person);
         } finally {
-            lock.readLock().unlock();
+            writing.unlock();
         }
     }
 
     @Override
     public List<Match> find(PersonRecord query, int top) {
-        lock.readLock().lock();
-        try {
-            PreparedRecord prepared = PreparedRecord.of(query, lexicon);
-            return candidates(prepared).stream()
-                    .sorted(BEST_FIRST)
-                    .limit(Math.max(0, top))
-                    .map(candidate -> candidate.asMatch(prepared))
-                    .toList();
-        } finally {
-            lock.readLock().unlock();
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            long before = changes.get();
+            if (before % 2 == 0) {
+                Optional<List<Match>> found = undisturbed(query, top, before);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+            Thread.onSpinWait();
         }
+        writing.lock();
+        try {
+            return look(query, top);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** What is found, unless something was changed meanwhile: then what was read may be of no one moment, and even fail. */
+    private Optional<List<Match>> undisturbed(PersonRecord query, int top, long before) {
+        try {
+            List<Match> found = look(query, top);
+            VarHandle.acquireFence();
+            return changes.get() == before ? Optional.of(found) : Optional.empty();
+        } catch (RuntimeException failed) {
+            if (changes.get() == before) {
+                throw failed;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private List<Match> look(PersonRecord asked, int top) {
+        LayeredPostings.View view = filed.view();
+        PreparedRecord query = PreparedRecord.of(asked, lexicon);
+        Map<NameToken, List<NameToken>> alike = new LinkedHashMap<>();
+        query.tokens().forEach(word -> alike.put(word, lexicon.like(word)));
+        Weigher weigher = new Weigher(query, alike, parts, frequencies);
+        Best best = new Best(rows, top, asked.id());
+        IntSet reached = Reach.of(query, alike, view, rows::isGone);
+        reached.forEach(row -> {
+            if (!rows.isGone(row)) {
+                rows.read(row, weigher);
+                if (weigher.band != null) {
+                    best.offer(row, weigher.band, weigher.bits);
+                }
+            }
+        });
+        return best.inOrder().stream().map(found -> match(query, found)).toList();
+    }
+
+    private Match match(PreparedRecord query, Found found) {
+        PreparedRecord record = rows.prepared(found.row());
+        Assessment assessment = Assessment.of(query, record, frequencies);
+        return new Match(found.id(), found.bits(), found.band(), Explainer.explain(query, record, assessment));
     }
 
     @Override
     public Explanation explain(PersonRecord ours, PersonRecord theirs) {
-        lock.readLock().lock();
-        try {
-            PreparedRecord our = PreparedRecord.of(ours, lexicon);
-            PreparedRecord their = PreparedRecord.of(theirs, lexicon);
-            return Explainer.explain(our, their, Assessment.of(our, their, frequencies));
-        } finally {
-            lock.readLock().unlock();
-        }
+        PreparedRecord our = PreparedRecord.of(ours, lexicon);
+        PreparedRecord their = PreparedRecord.of(theirs, lexicon);
+        return Explainer.explain(our, their, Assessment.of(our, their, frequencies));
     }
 
     @Override
     public int size() {
-        lock.readLock().lock();
-        try {
-            return placeOf.size();
-        } finally {
-            lock.readLock().unlock();
-        }
+        return places.size();
     }
 
-    private List<Candidate> candidates(PreparedRecord query) {
-        List<Candidate> candidates = new ArrayList<>();
-        int own = placeOf.getOrDefault(query.source().id(), NO_PLACE);
-        Reach.of(query, lexicon, filed).forEach(place -> {
-            if (place != own) {
-                PreparedRecord record = Objects.requireNonNull(places.get(place));
-                Assessment assessment = Assessment.of(query, record, frequencies);
-                Band band = assessment.band();
-                if (band != null) {
-                    candidates.add(new Candidate(record, assessment, band, assessment.bits()));
-                }
-            }
-        });
-        return candidates;
-    }
-
-    private void file(PreparedRecord record) {
+    private int file(PersonRecord person) {
+        PreparedRecord record = PreparedRecord.of(person, lexicon);
         record.tokens().forEach(lexicon::admit);
         frequencies.add(record, 1);
-        int place = newPlace(record);
-        placeOf.put(record.source().id(), place);
-        RecordKeys.of(record).forEach(key -> filed.add(key, place));
+        int row = rows.append(record);
+        for (long key : RecordKeys.of(record)) {
+            filed.add(key, row);
+        }
+        filed.settleIfFull();
+        return row;
     }
 
-    private void takeOut(String id) {
-        Integer place = placeOf.remove(id);
-        if (place != null) {
-            PreparedRecord record = Objects.requireNonNull(places.set(place, null));
-            RecordKeys.of(record).forEach(key -> filed.remove(key, place));
-            frequencies.add(record, -1);
-            record.tokens().forEach(lexicon::release);
-            emptyPlaces.add(place);
-        }
+    private void takeOut(int row) {
+        PreparedRecord record = rows.prepared(row);
+        rows.forget(row);
+        frequencies.add(record, -1);
+        record.tokens().forEach(lexicon::release);
     }
 
-    private int newPlace(PreparedRecord record) {
-        if (emptyPlaces.isEmpty()) {
-            places.add(record);
-            return places.size() - 1;
-        }
-        int place = emptyPlaces.removeLast();
-        places.set(place, record);
-        return place;
-    }
-
-    /** A record that may be shown, before its explanation is written. */
-    private record Candidate(PreparedRecord record, Assessment assessment, Band band, double bits) {
-
-        String id() {
-            return record.source().id();
-        }
-
-        Match asMatch(PreparedRecord query) {
-            return new Match(id(), bits, band, Explainer.explain(query, record, assessment));
+    private void changing(Runnable change) {
+        changes.incrementAndGet();
+        try {
+            change.run();
+        } finally {
+            changes.incrementAndGet();
         }
     }
 }

@@ -7,9 +7,9 @@ import concord.matching.kernel.NameToken;
 import concord.matching.kernel.SpellingKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
 
-    private final Map<String, NameToken> words = new HashMap<>();
-    private final List<@Nullable NameToken> places = new ArrayList<>();
-    private final List<Integer> emptyPlaces = new ArrayList<>();
-    private final Postings alike = new Postings();
+    /** So many spellings of words are filed before they become a layer: some ten thousand words. */
+    private static final int HEAD = 1 << 19;
+
+    private final Map<String, NameToken> words = new ConcurrentHashMap<>();
+    private volatile @Nullable NameToken[] places = new @Nullable NameToken[1 << 10];
+    private int count;
+    private final LayeredPostings alike = new LayeredPostings(place -> places[place] == null, HEAD);
 
     /** The word's token; a fresh one that the lexicon does not keep if no record holds it. */
     NameToken token(String word) {
@@ -29,28 +32,25 @@ final class Lexicon {
         return known == null ? new NameToken(word) : known;
     }
 
-    /** Notes that one more record holds the word. */
+    /** Notes that one more record holds the word. One thread at a time, and so {@link #release}. */
     void admit(NameToken token) {
         if (token.place == NameToken.NO_PLACE) {
-            words.put(token.text, token);
             token.place = newPlace(token);
+            words.put(token.text, token);
             for (long key : keys(token)) {
                 alike.add(key, token.place);
             }
+            alike.settleIfFull();
         }
         token.bearers++;
     }
 
-    /** Notes that one record fewer holds the word. */
+    /** Notes that one record fewer holds the word. Its place is not given to another, for layers of postings still name it. */
     void release(NameToken token) {
         token.bearers--;
         if (token.bearers == 0) {
-            for (long key : keys(token)) {
-                alike.remove(key, token.place);
-            }
             words.remove(token.text);
-            places.set(token.place, null);
-            emptyPlaces.add(token.place);
+            places[token.place] = null;
             token.place = NameToken.NO_PLACE;
         }
     }
@@ -59,11 +59,13 @@ final class Lexicon {
     List<NameToken> like(NameToken token) {
         List<NameToken> found = new ArrayList<>();
         IntSet seen = new IntSet();
+        @Nullable NameToken[] known = places;
+        LayeredPostings.View view = alike.view();
         for (long key : keys(token)) {
-            alike.forEach(key, place -> {
-                NameToken other = places.get(place);
-                if (seen.add(place)
-                        && other != null
+            view.forEach(key, place -> {
+                NameToken other = place < known.length ? known[place] : null;
+                if (other != null
+                        && seen.add(place)
                         && NameLevel.between(token, other).agrees()) {
                     found.add(other);
                 }
@@ -73,13 +75,11 @@ final class Lexicon {
     }
 
     private int newPlace(NameToken token) {
-        if (emptyPlaces.isEmpty()) {
-            places.add(token);
-            return places.size() - 1;
+        if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
         }
-        int place = emptyPlaces.removeLast();
-        places.set(place, token);
-        return place;
+        places[count] = token;
+        return count++;
     }
 
     private static long[] keys(NameToken token) {

@@ -66,6 +66,10 @@ record NameAgreement(
     }
 
     double givenBits() {
+        return givenBits(given, swapped, other);
+    }
+
+    static double givenBits(PartAgreement given, boolean swapped, boolean other) {
         return given.bits() + (swapped ? SWAPPED_BITS : 0) + (other ? OTHER_NAME_BITS : 0);
     }
 
@@ -74,7 +78,7 @@ record NameAgreement(
     }
 
     /** Whether a twin of the person would be told apart by the given name. */
-    boolean givenNameIsTheSame() {
+    static boolean isTheSameGivenName(PartAgreement given, PartAgreement family, boolean swapped) {
         return isTheSame(given) && (!swapped || isTheSame(family));
     }
 
@@ -82,11 +86,11 @@ record NameAgreement(
         return part.level().isTheSameName() && !part.contradicted();
     }
 
-    boolean givenNameDiffers() {
+    static boolean isAnotherGivenName(PartAgreement given) {
         return given.level() == NameLevel.DIFFERENT || given.contradicted();
     }
 
-    boolean sharesSurname() {
+    static boolean isTheSameSurname(PartAgreement family, boolean swapped) {
         return !swapped && family.level().agrees();
     }
 }

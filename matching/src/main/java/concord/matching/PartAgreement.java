@@ -41,6 +41,9 @@ record PartAgreement(NameLevel level, double bits, boolean whole, boolean contra
     /** However common a name is where we are, a full name that agrees must be shown when nothing speaks against it. */
     private static final double MOST_COMMON = .025;
 
+    /** Whatever the two are, if no word of the one is like a word of the other. */
+    static final PartAgreement DIFFERENT = new PartAgreement(NameLevel.DIFFERENT, DIFFERENT_BITS, true, false);
+
     private static final Pair NONE = new Pair(null, null, NameLevel.DIFFERENT, DIFFERENT_BITS);
 
     static PartAgreement between(NamePart ours, NamePart theirs, double prior, Frequencies frequencies) {

@@ -1,6 +1,7 @@
 package concord.matching;
 
 import concord.matching.kernel.Bits;
+import concord.matching.kernel.PackedPostcode;
 import concord.matching.kernel.Postcode;
 import concord.matching.kernel.PostcodeLevel;
 import java.util.List;
@@ -35,27 +36,30 @@ record PostcodeAgreement(
         @Nullable PostcodeAgreement best = null;
         for (Postcode our : ours) {
             for (Postcode their : theirs) {
-                PostcodeLevel level = PostcodeLevel.between(our, their);
-                PostcodeAgreement next = new PostcodeAgreement(level, bits(level, our, their, frequencies), our, their);
+                long one = PackedPostcode.of(our);
+                long other = PackedPostcode.of(their);
+                PostcodeLevel level = PackedPostcode.between(one, other);
+                PostcodeAgreement next = new PostcodeAgreement(level, bits(level, one, other, frequencies), our, their);
                 best = best == null || next.bits > best.bits ? next : best;
             }
         }
         return best == null ? UNKNOWN : best;
     }
 
-    private static double bits(PostcodeLevel level, Postcode our, Postcode their, Frequencies frequencies) {
+    /** What the level says of two postcodes as {@link PackedPostcode} has them. */
+    static double bits(PostcodeLevel level, long ours, long theirs, Frequencies frequencies) {
         return switch (level) {
-            case FULL -> clamped(Bits.of(FULL_MATCHES, frequencies.ofPostcode(our)), MOST_BITS);
-            case ONE_CHARACTER -> outcodeBits(our, their, frequencies) + ONE_CHARACTER_MORE;
-            case SECTOR -> outcodeBits(our, their, frequencies) + SECTOR_MORE;
-            case OUTCODE -> outcodeBits(our, their, frequencies);
+            case FULL -> clamped(Bits.of(FULL_MATCHES, frequencies.ofPostcode(ours)), MOST_BITS);
+            case ONE_CHARACTER -> outcodeBits(ours, theirs, frequencies) + ONE_CHARACTER_MORE;
+            case SECTOR -> outcodeBits(ours, theirs, frequencies) + SECTOR_MORE;
+            case OUTCODE -> outcodeBits(ours, theirs, frequencies);
             case UNKNOWN -> 0;
             case DIFFERENT -> DIFFERENT_BITS;
         };
     }
 
-    private static double outcodeBits(Postcode our, Postcode their, Frequencies frequencies) {
-        double frequency = Math.max(frequencies.ofOutcode(our), frequencies.ofOutcode(their));
+    private static double outcodeBits(long ours, long theirs, Frequencies frequencies) {
+        double frequency = Math.max(frequencies.ofOutcode(ours), frequencies.ofOutcode(theirs));
         return clamped(Bits.of(OUTCODE_MATCHES, frequency), MOST_OUTCODE_BITS);
     }
 

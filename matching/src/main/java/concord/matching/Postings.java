@@ -1,141 +1,161 @@
 package concord.matching;
 
-import java.util.ArrayList;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
 /**
- * Which numbers were filed under a 64-bit key: a hash table of primitive values, because an index of a hundred thousand
- * people has millions of keys and most of them hold one number.
- *
- * <p>Not safe for threads by itself; the index's lock guards it. Two meanings may share a key by chance; whoever reads takes
- * the numbers as suggestions and compares the records.
+ * The latest postings, which grow: a hash table of primitive values. One thread at a time writes, any number read beside it without waiting,
+ * and see all that was filed before they began.
  */
-final class Postings {
+final class Postings implements Layer {
 
-    private static final int FREE = -1;
+    static final int FREE = -1;
+    private static final int SMALLEST = 1 << 10;
     private static final int LARGEST_LOAD_IN_TENTHS = 6;
+    private static final VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
+    private static final VarHandle LISTS = MethodHandles.arrayElementVarHandle(int[][].class);
 
-    private long[] keys = new long[64];
-    /** At each key a single number (zero or more), {@link #FREE}, or -2 minus the place of its list. */
-    private int[] values = new int[64];
-
+    private volatile Table table = new Table(SMALLEST);
+    private volatile int[][] lists = new int[64][];
+    private int listCount;
     private int used;
-    private final List<int[]> lists = new ArrayList<>();
-    private final List<Integer> emptyLists = new ArrayList<>();
-
-    Postings() {
-        Arrays.fill(values, FREE);
-    }
+    private final AtomicLong size = new AtomicLong();
 
     void add(long key, int number) {
-        if (10L * (used + 1) > (long) LARGEST_LOAD_IN_TENTHS * keys.length) {
-            rebuild();
+        if (10L * (used + 1) > (long) LARGEST_LOAD_IN_TENTHS * table.keys.length) {
+            table = table.twiceAsLarge();
         }
-        int at = slot(key);
-        int value = values[at];
+        Table current = table;
+        int at = current.slot(key);
+        int value = current.values[at];
         if (value == FREE) {
-            keys[at] = key;
-            values[at] = number;
+            current.keys[at] = key;
+            INTS.setRelease(current.values, at, number);
             used++;
         } else if (value >= 0) {
-            values[at] = -2 - newList(value, number);
+            INTS.setRelease(current.values, at, -2 - newList(value, number));
         } else {
-            int list = -2 - value;
-            lists.set(list, appended(lists.get(list), number));
+            append(-2 - value, number);
         }
+        size.lazySet(size.getPlain() + 1);
     }
 
-    /** Leaves the key's place behind as an empty list, so that searches which pass it go on; the next rebuild clears it. */
-    void remove(long key, int number) {
-        int at = slot(key);
-        int value = values[at];
-        if (value == number) {
-            values[at] = -2 - newList();
-        } else if (value < FREE) {
-            drop(lists.get(-2 - value), number);
-        }
-    }
-
-    int count(long key) {
-        int value = values[slot(key)];
-        return value == FREE ? 0 : value >= 0 ? 1 : lists.get(-2 - value)[0];
-    }
-
-    void forEach(long key, IntConsumer reader) {
-        int value = values[slot(key)];
+    @Override
+    public void forEach(long key, IntConsumer reader) {
+        Table current = table;
+        int value = current.value(key);
         if (value >= 0) {
             reader.accept(value);
         } else if (value != FREE) {
-            int[] list = lists.get(-2 - value);
-            for (int at = 1; at <= list[0]; at++) {
+            int[] list = list(-2 - value);
+            int count = (int) INTS.getAcquire(list, 0);
+            for (int at = 1; at <= count; at++) {
                 reader.accept(list[at]);
             }
         }
     }
 
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int at = (int) (key ^ (key >>> 32)) & mask;
-        while (values[at] != FREE && keys[at] != key) {
-            at = (at + 1) & mask;
-        }
-        return at;
+    @Override
+    public long size() {
+        return size.get();
     }
 
-    private void rebuild() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new int[oldKeys.length * 2];
-        Arrays.fill(values, FREE);
-        used = 0;
-        for (int old = 0; old < oldKeys.length; old++) {
-            keep(oldKeys[old], oldValues[old]);
+    /** Gives every key with its numbers to the reader, in no order; for whoever knows that nothing is filed here any more. */
+    void forEachKey(KeyReader reader) {
+        Table current = table;
+        int[] single = {1, 0};
+        for (int at = 0; at < current.keys.length; at++) {
+            int value = current.values[at];
+            if (value >= 0) {
+                single[1] = value;
+                reader.key(current.keys[at], single);
+            } else if (value != FREE) {
+                reader.key(current.keys[at], list(-2 - value));
+            }
         }
     }
 
-    private void keep(long key, int value) {
-        if (value < FREE && lists.get(-2 - value)[0] == 0) {
-            emptyLists.add(-2 - value);
-        } else if (value != FREE) {
-            int at = slot(key);
-            keys[at] = key;
-            values[at] = value;
-            used++;
-        }
+    private int[] list(int place) {
+        return (int[]) LISTS.getAcquire(lists, place);
     }
 
     /** The first number of a list is how many follow. */
-    private int newList(int... numbers) {
-        int[] list = new int[Math.max(4, numbers.length + 1)];
-        list[0] = numbers.length;
-        System.arraycopy(numbers, 0, list, 1, numbers.length);
-        if (emptyLists.isEmpty()) {
-            lists.add(list);
-            return lists.size() - 1;
+    private int newList(int first, int second) {
+        if (listCount == lists.length) {
+            lists = Arrays.copyOf(lists, 2 * listCount);
         }
-        int place = emptyLists.removeLast();
-        lists.set(place, list);
-        return place;
+        LISTS.setRelease(lists, listCount, new int[] {2, first, second, 0});
+        return listCount++;
     }
 
-    private static int[] appended(int[] list, int number) {
+    private void append(int place, int number) {
+        int[] list = lists[place];
         int count = list[0] + 1;
-        int[] longer = count < list.length ? list : Arrays.copyOf(list, count + count / 2 + 1);
-        longer[count] = number;
-        longer[0] = count;
-        return longer;
+        if (count == list.length) {
+            list = Arrays.copyOf(list, count + count / 2 + 1);
+            list[count] = number;
+            list[0] = count;
+            LISTS.setRelease(lists, place, list);
+        } else {
+            list[count] = number;
+            INTS.setRelease(list, 0, count);
+        }
     }
 
-    private static void drop(int[] list, int number) {
-        for (int at = 1; at <= list[0]; at++) {
-            if (list[at] == number) {
-                list[at] = list[list[0]];
-                list[0]--;
-                return;
+    /** Hears a key with its numbers behind their count. */
+    interface KeyReader {
+        void key(long key, int[] numbers);
+    }
+
+    /** At each key a single number (zero or more), {@link #FREE}, or -2 minus the place of its list. */
+    private static final class Table {
+        private final long[] keys;
+        private final int[] values;
+
+        Table(int places) {
+            keys = new long[places];
+            values = new int[places];
+            Arrays.fill(values, FREE);
+        }
+
+        int value(long key) {
+            int mask = keys.length - 1;
+            int at = first(key, mask);
+            while (true) {
+                int value = (int) INTS.getAcquire(values, at);
+                if (value == FREE || keys[at] == key) {
+                    return value;
+                }
+                at = (at + 1) & mask;
             }
+        }
+
+        int slot(long key) {
+            int mask = keys.length - 1;
+            int at = first(key, mask);
+            while (values[at] != FREE && keys[at] != key) {
+                at = (at + 1) & mask;
+            }
+            return at;
+        }
+
+        Table twiceAsLarge() {
+            Table larger = new Table(2 * keys.length);
+            for (int at = 0; at < keys.length; at++) {
+                if (values[at] != FREE) {
+                    int slot = larger.slot(keys[at]);
+                    larger.keys[slot] = keys[at];
+                    larger.values[slot] = values[at];
+                }
+            }
+            return larger;
+        }
+
+        private static int first(long key, int mask) {
+            return (int) (key ^ (key >>> 24)) & mask;
         }
     }
 }

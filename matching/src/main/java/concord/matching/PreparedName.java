@@ -7,20 +7,33 @@ import java.util.stream.Stream;
 /**
  * A name as written and as compared.
  *
- * @param given its given part; the whole name where all of it was written into one part, and so {@code family}
- * @param tokens every distinct word and joined form of the name
+ * @param writtenGiven its given part as it was written; {@code writtenFamily} likewise
+ * @param given the part that is compared as the given one: the whole name where all of it was written into one part, and so {@code family}
  */
-record PreparedName(PersonName written, NamePart given, NamePart family, List<NameToken> tokens) {
+record PreparedName(
+        PersonName written, NamePart writtenGiven, NamePart writtenFamily, NamePart given, NamePart family) {
 
     static PreparedName of(PersonName written, NamePart given, NamePart family) {
-        List<NameToken> tokens = Stream.concat(given.forms().stream(), family.forms().stream())
+        NamePart whole = given.isBlank() ? family : given;
+        return isWhole(given, family)
+                ? new PreparedName(written, given, family, whole, whole)
+                : new PreparedName(written, given, family, given, family);
+    }
+
+    /** "Amina Yusuf" typed into one field is both parts of the name; a single word says only the part it stands in. */
+    static boolean isWhole(NamePart given, NamePart family) {
+        return given.isBlank() != family.isBlank()
+                && (given.isBlank() ? family : given).words().size() > 1;
+    }
+
+    boolean isBlank() {
+        return given.isBlank() && family.isBlank();
+    }
+
+    /** Every distinct word and joined form of the name. */
+    List<NameToken> tokens() {
+        return Stream.concat(writtenGiven.forms().stream(), writtenFamily.forms().stream())
                 .distinct()
                 .toList();
-        boolean inOnePart = given.isBlank() != family.isBlank();
-        NamePart whole = given.isBlank() ? family : given;
-        // "Amina Yusuf" typed into one field is both parts of the name; a single word says only the part it stands in.
-        return inOnePart && whole.words().size() > 1
-                ? new PreparedName(written, whole, whole, tokens)
-                : new PreparedName(written, given, family, tokens);
     }
 }

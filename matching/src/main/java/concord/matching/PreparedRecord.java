@@ -1,15 +1,12 @@
 package concord.matching;
 
 import concord.matching.kernel.NameToken;
-import concord.matching.kernel.NameWords;
 import concord.matching.kernel.Postcode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** A record as given, and everything worked out from it once so that it can be filed, found and compared. */
 record PreparedRecord(
@@ -19,44 +16,41 @@ record PreparedRecord(
         BirthDate born,
         List<Postcode> postcodes) {
 
-    /** Written by systems that hold no date: the first day of the last century, and of computing. */
-    private static final Set<LocalDate> PLACEHOLDERS = Set.of(LocalDate.of(1900, 1, 1), LocalDate.of(1970, 1, 1));
-
     /** More names or addresses than these are not looked at, so that hostile input stays cheap. */
     private static final int MOST_NAMES = 12;
 
     private static final int MOST_POSTCODES = 24;
 
     static PreparedRecord of(PersonRecord source, Lexicon lexicon) {
-        Map<String, NameToken> tokens = new LinkedHashMap<>();
-        List<PreparedName> names = new ArrayList<>();
-        for (PersonName name :
-                source.names().stream().distinct().limit(MOST_NAMES).toList()) {
-            NamePart given = part(name.given(), tokens, lexicon);
-            NamePart family = part(name.family(), tokens, lexicon);
-            if (!given.isBlank() || !family.isBlank()) {
-                names.add(PreparedName.of(name, given, family));
-            }
-        }
+        Map<String, NameToken> tokens = new HashMap<>();
+        Function<String, NameToken> token = word -> tokens.computeIfAbsent(word, lexicon::token);
+        return of(
+                source,
+                source.names().stream()
+                        .distinct()
+                        .limit(MOST_NAMES)
+                        .map(name -> PreparedName.of(
+                                name, NamePart.of(name.given(), token), NamePart.of(name.family(), token)))
+                        .filter(name -> !name.isBlank())
+                        .toList());
+    }
+
+    /** @param names those of the record, worked out already */
+    static PreparedRecord of(PersonRecord source, List<PreparedName> names) {
         return new PreparedRecord(
-                source, names, List.copyOf(tokens.values()), believed(source.born()), postcodes(source.postcodes()));
+                source,
+                names,
+                names.stream()
+                        .flatMap(name -> name.tokens().stream())
+                        .distinct()
+                        .toList(),
+                believed(source.born()),
+                postcodes(source.postcodes()));
     }
 
-    private static NamePart part(String written, Map<String, NameToken> tokens, Lexicon lexicon) {
-        NameWords words = NameWords.of(written);
-        List<NameToken> forms = new ArrayList<>();
-        for (String word : words.words()) {
-            forms.add(tokens.computeIfAbsent(word, lexicon::token));
-        }
-        List<NameToken> parts = List.copyOf(forms);
-        if (!words.joined().isEmpty()) {
-            forms.add(tokens.computeIfAbsent(words.joined(), lexicon::token));
-        }
-        return new NamePart(parts, List.copyOf(forms));
-    }
-
+    /** A placeholder tells no date. */
     private static BirthDate believed(BirthDate born) {
-        return born instanceof BirthDate.On(LocalDate date) && PLACEHOLDERS.contains(date) ? BirthDate.unknown() : born;
+        return BirthCode.believed(BirthCode.of(born)) == BirthCode.UNKNOWN ? BirthDate.unknown() : born;
     }
 
     private static List<Postcode> postcodes(List<String> written) {

@@ -7,6 +7,8 @@ import concord.matching.kernel.PackedDate;
 import concord.matching.kernel.Postcode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Gathers the records that a query might be about, by a union of many keys: each survives other errors.
@@ -25,34 +27,44 @@ final class Reach {
     /** An age is a guess, and both sides may have guessed. */
     private static final int YEARS_AROUND_A_GUESS = 3;
 
-    private final Lexicon lexicon;
-    private final Postings filed;
+    private final LayeredPostings.View filed;
+    private final IntPredicate gone;
     private final PreparedRecord query;
     private final IntSet reached = new IntSet();
+    private final int[] few = new int[FEW];
+    private int fewCount;
 
-    private Reach(Lexicon lexicon, Postings filed, PreparedRecord query) {
-        this.lexicon = lexicon;
-        this.filed = filed;
+    private Reach(PreparedRecord query, LayeredPostings.View filed, IntPredicate gone) {
         this.query = query;
+        this.filed = filed;
+        this.gone = gone;
     }
 
-    static IntSet of(PreparedRecord query, Lexicon lexicon, Postings filed) {
-        Reach reach = new Reach(lexicon, filed, query);
-        query.tokens().forEach(reach::byWord);
+    /**
+     * @param alike the words of the lexicon that are like each word of the query
+     * @param gone which of the places found are of nobody any more; some of them may be among the answer
+     */
+    static IntSet of(
+            PreparedRecord query,
+            Map<NameToken, List<NameToken>> alike,
+            LayeredPostings.View filed,
+            IntPredicate gone) {
+        Reach reach = new Reach(query, filed, gone);
+        alike.forEach(reach::byWord);
         query.names().forEach(reach::byWholeName);
         reach.byBirthDate();
         reach.byPostcode();
         return reach.reached;
     }
 
-    private void byWord(NameToken word) {
+    private void byWord(NameToken word, List<NameToken> like) {
         List<NameToken> companions = query.names().stream()
                 .filter(name -> name.tokens().contains(word))
                 .flatMap(name -> name.tokens().stream())
                 .filter(other -> other != word)
                 .distinct()
                 .toList();
-        for (NameToken alike : lexicon.like(word)) {
+        for (NameToken alike : like) {
             byWordAndBirth(alike.place);
             byWordAndPlace(alike.place);
             byWordAndCompanions(alike.place, companions);
@@ -124,8 +136,21 @@ final class Reach {
     }
 
     private void ifFew(long key) {
-        if (filed.count(key) <= FEW) {
-            all(key);
+        fewCount = 0;
+        filed.forEach(key, this::noteIfFew);
+        if (fewCount <= FEW) {
+            for (int at = 0; at < fewCount; at++) {
+                reached.add(few[at]);
+            }
+        }
+    }
+
+    private void noteIfFew(int place) {
+        if (fewCount <= FEW && !gone.test(place)) {
+            if (fewCount < FEW) {
+                few[fewCount] = place;
+            }
+            fewCount++;
         }
     }
 }

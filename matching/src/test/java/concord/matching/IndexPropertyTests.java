@@ -62,6 +62,21 @@ class IndexPropertyTests {
     }
 
     @Test
+    void recordsThatWereSettledInLayersAreFoundAsThoseThatCameLastAre() {
+        List<PersonRecord> people = InventedPeople.drawn(1_500, SEED + 4);
+        var random = new Random(SEED + 4);
+        MatchIndex layered = new InMemoryMatchIndex(1_000);
+        Map<String, PersonRecord> standing = muddle(layered, people, random);
+        standing.values().forEach(index::put);
+
+        assertThat(standing.values()).allMatch(layered::holds);
+        for (PersonRecord person : people.subList(0, 300)) {
+            PersonRecord query = as("query", slipped(person, random));
+            assertThat(layered.find(query, 20)).isEqualTo(index.find(query, 20));
+        }
+    }
+
+    @Test
     void holdsWhatWasPutLastAndNothingElse() {
         PersonRecord before = PersonRecord.called("one", "Robin", "Thistlewood");
         PersonRecord after = PersonRecord.called("one", "Robin", "Pemberton");
@@ -79,12 +94,13 @@ class IndexPropertyTests {
 
     @Test
     void aReaderBesideAWriterSeesEveryRecordThatWasPutBeforeItBegan() throws Exception {
+        MatchIndex index = new InMemoryMatchIndex(5_000);
         List<PersonRecord> people = InventedPeople.drawn(3_000, SEED + 2);
         var put = new AtomicInteger();
         var done = new AtomicBoolean();
         try (var threads = Executors.newFixedThreadPool(3)) {
             List<Future<Integer>> readers = IntStream.range(0, 2)
-                    .mapToObj(reader -> threads.submit(lookingBeside(people, put, done, reader)))
+                    .mapToObj(reader -> threads.submit(lookingBeside(index, people, put, done, reader)))
                     .toList();
             for (PersonRecord person : people) {
                 index.put(person);
@@ -97,8 +113,8 @@ class IndexPropertyTests {
         }
     }
 
-    private Callable<Integer> lookingBeside(
-            List<PersonRecord> people, AtomicInteger put, AtomicBoolean done, int reader) {
+    private static Callable<Integer> lookingBeside(
+            MatchIndex index, List<PersonRecord> people, AtomicInteger put, AtomicBoolean done, int reader) {
         var random = new Random(SEED + reader);
         return () -> {
             int looks = 0;

@@ -3,10 +3,12 @@ package concord.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.matching.kernel.Edits;
+import concord.matching.kernel.NameToken;
 import concord.matching.kernel.NameWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +97,7 @@ class ReachBoundTests {
     }
 
     private final Lexicon lexicon = new Lexicon();
-    private final Postings filed = new Postings();
+    private final LayeredPostings filed = new LayeredPostings(_ -> false, 1 << 16);
     private int places;
 
     @ParameterizedTest
@@ -175,12 +177,16 @@ class ReachBoundTests {
         record.tokens().forEach(lexicon::admit);
         int place = places++;
         RecordKeys.of(record).forEach(key -> filed.add(key, place));
+        filed.settleIfFull();
         return place;
     }
 
     private Set<Integer> reached(PersonRecord query) {
         var reached = new HashSet<Integer>();
-        Reach.of(PreparedRecord.of(query, lexicon), lexicon, filed).forEach(reached::add);
+        PreparedRecord prepared = PreparedRecord.of(query, lexicon);
+        var alike = new LinkedHashMap<NameToken, List<NameToken>>();
+        prepared.tokens().forEach(word -> alike.put(word, lexicon.like(word)));
+        Reach.of(prepared, alike, filed.view(), _ -> false).forEach(reached::add);
         return reached;
     }
 

@@ -8,14 +8,9 @@ import concord.matching.kernel.NameToken;
 import concord.matching.kernel.NameWords;
 import concord.matching.kernel.Skeleton;
 import concord.matching.kernel.SpellingKeys;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,32 +82,6 @@ class SpellingTests {
                     .as("%s and %s", one, other)
                     .isEqualTo(Math.min(Edits.MANY, plainEdits(one, other)));
         }
-    }
-
-    @Test
-    void keepsPostingsAsAPlainMapWould() {
-        Random random = new Random(SEED);
-        Postings postings = new Postings();
-        Map<Long, Set<Integer>> plain = new HashMap<>();
-
-        for (int round = 0; round < 100_000; round++) {
-            long key = random.nextInt(3_000) * 0x1_0000_0001L;
-            int number = random.nextInt(50);
-            Set<Integer> numbers = plain.computeIfAbsent(key, _ -> new HashSet<>());
-            if (numbers.remove(number)) {
-                postings.remove(key, number);
-            } else {
-                numbers.add(number);
-                postings.add(key, number);
-            }
-        }
-
-        plain.forEach((key, numbers) -> {
-            List<Integer> kept = new ArrayList<>();
-            postings.forEach(key, kept::add);
-            assertThat(kept).containsExactlyInAnyOrderElementsOf(numbers);
-            assertThat(postings.count(key)).isEqualTo(numbers.size());
-        });
     }
 
     private static List<Long> keys(String word) {

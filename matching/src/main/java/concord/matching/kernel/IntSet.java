@@ -25,6 +25,10 @@ public final class IntSet {
         return true;
     }
 
+    public boolean contains(int number) {
+        return slots[slot(number)] == number;
+    }
+
     public void forEach(IntConsumer reader) {
         for (int number : slots) {
             if (number != FREE) {

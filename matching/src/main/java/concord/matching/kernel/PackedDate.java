@@ -10,6 +10,9 @@ public final class PackedDate {
     /** The places of the figures that may slip, by weight; the thousands and hundreds of a year do not. */
     private static final int[] PLACES = {1, 10, 100, 1_000, 10_000, 100_000};
 
+    /** Where the highest of the figures stands that may change places with the one above it, in bits. */
+    private static final int HIGHEST_SLIP = 20;
+
     private PackedDate() {}
 
     public static int of(LocalDate date) {
@@ -93,6 +96,14 @@ public final class PackedDate {
             }
         }
         return false;
+    }
+
+    /** The same of two dates as {@link #figures} has them, of which two figures differ. */
+    public static boolean isTranspositionOfFigures(int figures, int others) {
+        int lower = Integer.numberOfTrailingZeros(figures ^ others) & ~3;
+        return lower <= HIGHEST_SLIP
+                && ((figures >>> lower) & 0xF) == ((others >>> (lower + 4)) & 0xF)
+                && ((figures >>> (lower + 4)) & 0xF) == ((others >>> lower) & 0xF);
     }
 
     private static int neighboursSwapped(int packed, int place) {

@@ -18,17 +18,4 @@ public enum PostcodeLevel {
     public String words() {
         return words;
     }
-
-    public static PostcodeLevel between(Postcode ours, Postcode theirs) {
-        if (ours.isFull() && ours.full().equals(theirs.full())) {
-            return FULL;
-        }
-        if (ours.isFull() && theirs.isFull() && Edits.between(ours.full(), theirs.full(), 1) == 1) {
-            return ONE_CHARACTER;
-        }
-        if (ours.isFull() && ours.sector().equals(theirs.sector())) {
-            return SECTOR;
-        }
-        return ours.outcode().equals(theirs.outcode()) ? OUTCODE : DIFFERENT;
-    }
 }
