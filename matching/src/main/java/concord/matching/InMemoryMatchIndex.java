@@ -1,7 +1,6 @@
 package concord.matching;
 
 import concord.matching.Best.Found;
-import concord.matching.kernel.IntSet;
 import concord.matching.kernel.NameToken;
 import java.lang.invoke.VarHandle;
 import java.util.LinkedHashMap;
@@ -25,6 +24,9 @@ final class InMemoryMatchIndex implements MatchIndex {
 
     /** After so many looks that a change spoilt, one is made while writers wait. */
     private static final int MOST_LOOKS = 3;
+
+    /** So many rows are asked of the memory at once. */
+    private static final int NEAR = 64;
 
     private final Lock writing = new ReentrantLock();
     private final Lexicon lexicon = new Lexicon();
@@ -133,16 +135,22 @@ final class InMemoryMatchIndex implements MatchIndex {
         query.tokens().forEach(word -> alike.put(word, lexicon.like(word)));
         Weigher weigher = new Weigher(query, alike, parts, frequencies);
         Best best = new Best(rows, top, asked.id());
-        IntSet reached = Reach.of(query, alike, view, rows::isGone);
-        reached.forEach(row -> {
-            if (!rows.isGone(row)) {
-                rows.read(row, weigher);
-                if (weigher.band != null) {
-                    best.offer(row, weigher.band, weigher.bits);
-                }
-            }
-        });
+        int[] reached = Reach.of(query, alike, view, rows::isGone).toArray();
+        for (int from = 0; from < reached.length; from += NEAR) {
+            weigh(reached, from, Math.min(reached.length, from + NEAR), weigher, best);
+        }
         return best.inOrder().stream().map(found -> match(query, found)).toList();
+    }
+
+    private void weigh(int[] reached, int from, int to, Weigher weigher, Best best) {
+        weigher.near += rows.bringNear(reached, from, to);
+        for (int at = from; at < to; at++) {
+            weigher.band = null;
+            rows.read(reached[at], weigher);
+            if (weigher.band != null) {
+                best.offer(reached[at], weigher.band, weigher.bits);
+            }
+        }
     }
 
     private Match match(PreparedRecord query, Found found) {

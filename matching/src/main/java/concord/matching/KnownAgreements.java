@@ -26,8 +26,14 @@ final class KnownAgreements {
 
     /** @param part its number in {@link Parts} */
     PartAgreement with(int part) {
-        int at = slot(part);
-        PartAgreement known = agreements[at];
+        if (Parts.isBlank(part) || ours.part().isBlank()) {
+            return PartAgreement.UNKNOWN;
+        }
+        return ours.mayAgreeWith(part, parts) ? known(part) : PartAgreement.DIFFERENT;
+    }
+
+    private PartAgreement known(int part) {
+        PartAgreement known = agreements[slot(part)];
         return known == null ? met(part) : known;
     }
 
@@ -35,22 +41,12 @@ final class KnownAgreements {
         if (2 * (size + 1) > numbers.length) {
             grow();
         }
-        PartAgreement agreement = workedOut(part);
+        PartAgreement agreement = PartAgreement.between(ours.part(), parts.compared(part), prior, frequencies);
         int at = slot(part);
         numbers[at] = part;
         agreements[at] = agreement;
         size++;
         return agreement;
-    }
-
-    private PartAgreement workedOut(int number) {
-        NamePart theirs = parts.compared(number);
-        if (theirs.isBlank() || ours.part().isBlank()) {
-            return PartAgreement.UNKNOWN;
-        }
-        return ours.mayAgreeWith(theirs)
-                ? PartAgreement.between(ours.part(), theirs, prior, frequencies)
-                : PartAgreement.DIFFERENT;
     }
 
     private int slot(int part) {

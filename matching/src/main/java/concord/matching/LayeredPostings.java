@@ -3,6 +3,7 @@ package concord.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class LayeredPostings {
 
     /** Whoever files waits if more layers than these are not yet put together. */
     private static final int MOST_LAYERS = 12;
+
+    /** If no head has become full for so long, all layers are put into one. */
+    private static final long QUIET_MILLISECONDS = 1_000;
 
     private final IntPredicate gone;
     private final int headSize;
@@ -50,6 +54,7 @@ final class LayeredPostings {
         if (now.head.size() >= headSize) {
             synchronized (this) {
                 view = new View(with(view.settled, now.head), new Postings());
+                notifyAll();
                 if (settling == null) {
                     settling = Thread.ofPlatform()
                             .daemon()
@@ -81,6 +86,8 @@ final class LayeredPostings {
                 replace(layers.length, settled(layers));
             }
             done = true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } finally {
             // The layers stand as they were: slower to read, and the next full head has it tried again.
             if (!done) {
@@ -93,20 +100,29 @@ final class LayeredPostings {
         settling = null;
     }
 
-    /** The first layers, or none if all is as it should be: then the thread that asks ends. */
-    private synchronized Layer[] unsettled() {
-        Layer[] layers = view.settled;
-        for (Layer layer : layers) {
-            if (layer instanceof Postings) {
-                return layers;
-            }
+    /** The layers to be put together; none if all is as it should be, and then the thread that asks ends. */
+    private synchronized Layer[] unsettled() throws InterruptedException {
+        long began = System.nanoTime();
+        long quiet = QUIET_MILLISECONDS;
+        while (isSorted(view.settled) && quiet > 0) {
+            wait(quiet);
+            quiet = QUIET_MILLISECONDS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         }
-        settling = null;
-        return new Layer[0];
+        Layer[] layers = view.settled;
+        if (isSorted(layers) && layers.length < 2) {
+            settling = null;
+            return new Layer[0];
+        }
+        return layers;
     }
 
-    /** The same numbers in sorted layers, each several times larger than the next. */
+    private static boolean isSorted(Layer[] layers) {
+        return Arrays.stream(layers).allMatch(SortedPostings.class::isInstance);
+    }
+
+    /** The same numbers in sorted layers, each several times larger than the next; in one, if all are sorted already and nothing has come. */
     private SortedPostings[] settled(Layer[] layers) {
+        int timesLarger = isSorted(layers) ? Integer.MAX_VALUE : TIMES_LARGER;
         List<SortedPostings> sorted = new ArrayList<>();
         for (Layer layer : layers) {
             sorted.add(
@@ -118,7 +134,7 @@ final class LayeredPostings {
         for (int last = sorted.size() - 1; last > 0; last--) {
             SortedPostings newer = sorted.get(last);
             SortedPostings older = sorted.get(last - 1);
-            if (older.size() < TIMES_LARGER * newer.size() && SortedPostings.fit(older, newer)) {
+            if (older.size() / timesLarger < newer.size() && SortedPostings.fit(older, newer)) {
                 sorted.set(last - 1, SortedPostings.of(older, newer, gone));
                 sorted.remove(last);
             }

@@ -22,15 +22,8 @@ record LikeWords(NamePart part, IntSet places, boolean hasInitial) {
         return new LikeWords(part, places, hasInitial);
     }
 
-    boolean mayAgreeWith(NamePart other) {
-        if (hasInitial) {
-            return true;
-        }
-        for (NameToken word : other.forms()) {
-            if (word.isInitial() || places.contains(word.place)) {
-                return true;
-            }
-        }
-        return false;
+    /** @param number of a part in {@link Parts} */
+    boolean mayAgreeWith(int number, Parts parts) {
+        return hasInitial || parts.mayAgree(number, places);
     }
 }

@@ -1,5 +1,7 @@
 package concord.matching;
 
+import concord.matching.kernel.IntSet;
+import concord.matching.kernel.NameToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,11 +18,19 @@ final class Parts {
 
     static final int NONE = -1;
 
+    /** A part with more forms, or with an initial, must be looked at itself: its first place is this. */
+    private static final int LOOK = -2;
+
+    private static final int FORMS = 4;
+
     private static final NamePart BLANK = new NamePart(List.of(), List.of());
 
     private final Map<String, Part> byText = new HashMap<>();
     private final List<Integer> emptyPlaces = new ArrayList<>();
     private volatile @Nullable Part[] parts = new @Nullable Part[1 << 10];
+    /** For each part the places of its forms in the lexicon, so that most are told to differ from one place of memory. */
+    private volatile int[] forms = new int[FORMS << 10];
+
     private int places;
 
     /** The number of the part, which one more row has from now on. */
@@ -30,6 +40,7 @@ final class Parts {
             int place = newPlace();
             part = new Part(written, compared, (place << 1) | (compared.isBlank() ? 1 : 0));
             byText.put(written, part);
+            layForms(place, compared.forms());
             parts[place] = part;
         }
         part.rows++;
@@ -47,6 +58,11 @@ final class Parts {
         }
     }
 
+    /** Whether the part has no words. */
+    static boolean isBlank(int number) {
+        return (number & 1) != 0;
+    }
+
     /** As it was written; blank where its row has gone meanwhile. */
     String written(int number) {
         Part part = parts[number >> 1];
@@ -59,12 +75,36 @@ final class Parts {
         return part == null ? BLANK : part.compared;
     }
 
+    /** Whether any form of the part is among the places, or may agree with a word that is not. */
+    boolean mayAgree(int number, IntSet places) {
+        int[] all = forms;
+        int at = (number >> 1) * FORMS;
+        int first = all[at];
+        if (first == LOOK || (first >= 0 && places.contains(first))) {
+            return true;
+        }
+        for (int form = at + 1; form < at + FORMS; form++) {
+            if (all[form] >= 0 && places.contains(all[form])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void layForms(int place, List<NameToken> words) {
+        int at = place * FORMS;
+        boolean look = words.size() > FORMS || words.stream().anyMatch(NameToken::isInitial);
+        for (int form = 0; form < FORMS; form++) {
+            forms[at + form] = form < words.size() && !look ? words.get(form).place : look ? LOOK : NONE;
+        }
+    }
+
     /** The number of the part that is the whole name, where all of it was written into one; or {@link #NONE}. */
     int whole(int given, int family) {
         if (((given ^ family) & 1) == 0) {
             return NONE;
         }
-        int written = (given & 1) == 0 ? given : family;
+        int written = isBlank(given) ? family : given;
         return PreparedName.isWhole(compared(given), compared(family)) ? written : NONE;
     }
 
@@ -73,6 +113,7 @@ final class Parts {
             return emptyPlaces.removeLast();
         }
         if (places == parts.length) {
+            forms = Arrays.copyOf(forms, 2 * places * FORMS);
             parts = Arrays.copyOf(parts, 2 * places);
         }
         return places++;

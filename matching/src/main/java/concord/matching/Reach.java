@@ -22,6 +22,9 @@ final class Reach {
     /** A word alone brings its bearers if they are this few; more would be a crowd without any other sign. */
     private static final int FEW = 60;
 
+    /** The bearers of a word as rare as this are all looked at: sooner done than asking for each weak sign. */
+    private static final int RARE = 24;
+
     private static final int YEARS_AROUND = 2;
 
     /** An age is a guess, and both sides may have guessed. */
@@ -65,6 +68,10 @@ final class Reach {
                 .distinct()
                 .toList();
         for (NameToken alike : like) {
+            if (alike.bearers <= RARE) {
+                all(Key.WORD.of(alike.place));
+                continue;
+            }
             byWordAndBirth(alike.place);
             byWordAndPlace(alike.place);
             byWordAndCompanions(alike.place, companions);

@@ -15,19 +15,19 @@ final class SortedPostings implements Layer {
 
     /** Where the keys of each bucket begin; one more for the end. */
     private final int[] begins;
-    /** The lower 32 bits of each key in order, with the highest bit turned over so that signed numbers keep that order. */
-    private final int[] rests;
-    /** At each key a single number, or -1 minus where its list begins. */
-    private final int[] values;
+    /**
+     * Each key in order: its lower 32 bits, with the highest turned over so that signed numbers keep that order, above its value. That is a single
+     * number, or -1 minus where its list begins.
+     */
+    private final long[] entries;
     /** Each list is how many numbers it has, and these. */
     private final int[] lists;
 
     private final long size;
 
-    private SortedPostings(int[] begins, int[] rests, int[] values, int[] lists, long size) {
+    private SortedPostings(int[] begins, long[] entries, int[] lists, long size) {
         this.begins = begins;
-        this.rests = rests;
-        this.values = values;
+        this.entries = entries;
         this.lists = lists;
         this.size = size;
     }
@@ -38,7 +38,7 @@ final class SortedPostings implements Layer {
         if (at < 0) {
             return;
         }
-        int value = values[at];
+        int value = (int) entries[at];
         if (value >= 0) {
             reader.accept(value);
             return;
@@ -61,13 +61,17 @@ final class SortedPostings implements Layer {
         int to = begins[bucket + 1];
         int rest = rest(key);
         int at = from + (int) (((key & 0xFFFF_FFFFL) * (to - from)) >>> 32);
-        while (at < to && rests[at] < rest) {
+        while (at < to && rest(at) < rest) {
             at++;
         }
-        while (at > from && (at == to || rests[at] > rest)) {
+        while (at > from && (at == to || rest(at) > rest)) {
             at--;
         }
-        return at < to && rests[at] == rest ? at : -1;
+        return at < to && rest(at) == rest ? at : -1;
+    }
+
+    private int rest(int at) {
+        return (int) (entries[at] >> 32);
     }
 
     private static int bucket(long key) {
@@ -113,10 +117,10 @@ final class SortedPostings implements Layer {
     /** Both in one, the numbers of the older before those of the newer. */
     static SortedPostings of(SortedPostings older, SortedPostings newer, IntPredicate gone) {
         Sheet sheet = new Sheet(
-                (long) older.rests.length + newer.rests.length,
+                (long) older.entries.length + newer.entries.length,
                 (long) older.lists.length
                         + newer.lists.length
-                        + 3L * Math.min(older.rests.length, newer.rests.length)
+                        + 3L * Math.min(older.entries.length, newer.entries.length)
                         + 1);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int one = older.begins[bucket];
@@ -124,9 +128,9 @@ final class SortedPostings implements Layer {
             int oneEnd = older.begins[bucket + 1];
             int otherEnd = newer.begins[bucket + 1];
             while (one < oneEnd || other < otherEnd) {
-                boolean fromOne = other == otherEnd || (one < oneEnd && older.rests[one] <= newer.rests[other]);
-                boolean fromOther = one == oneEnd || (other < otherEnd && newer.rests[other] <= older.rests[one]);
-                int rest = fromOne ? older.rests[one] : newer.rests[other];
+                boolean fromOne = other == otherEnd || (one < oneEnd && older.rest(one) <= newer.rest(other));
+                boolean fromOther = one == oneEnd || (other < otherEnd && newer.rest(other) <= older.rest(one));
+                int rest = fromOne ? older.rest(one) : newer.rest(other);
                 sheet.begin();
                 if (fromOne) {
                     older.write(one++, sheet, gone);
@@ -142,7 +146,7 @@ final class SortedPostings implements Layer {
     }
 
     private void write(int at, Sheet sheet, IntPredicate gone) {
-        int value = values[at];
+        int value = (int) entries[at];
         if (value >= 0) {
             sheet.number(value, gone);
             return;
@@ -156,15 +160,15 @@ final class SortedPostings implements Layer {
     /** Whether two may be put into one: an array has an end. */
     static boolean fit(SortedPostings one, SortedPostings other) {
         long most = Integer.MAX_VALUE - 64L;
-        return (long) one.rests.length + other.rests.length < most
-                && one.lists.length + other.lists.length + 3L * Math.min(one.rests.length, other.rests.length) < most;
+        return (long) one.entries.length + other.entries.length < most
+                && one.lists.length + other.lists.length + 3L * Math.min(one.entries.length, other.entries.length)
+                        < most;
     }
 
     /** Postings while they are written, key by key in order. */
     private static final class Sheet {
         private final int[] begins = new int[BUCKETS + 1];
-        private final int[] rests;
-        private final int[] values;
+        private final long[] entries;
         private final int[] lists;
         private int keys;
         private int written;
@@ -172,8 +176,7 @@ final class SortedPostings implements Layer {
         private long size;
 
         Sheet(long mostKeys, long mostInLists) {
-            rests = new int[Math.toIntExact(mostKeys)];
-            values = new int[Math.toIntExact(mostKeys)];
+            entries = new long[Math.toIntExact(mostKeys)];
             lists = new int[Math.toIntExact(mostInLists)];
         }
 
@@ -200,17 +203,16 @@ final class SortedPostings implements Layer {
             if (count == 0) {
                 return;
             }
-            rests[keys] = rest;
+            int value = lists[begun];
             if (count == 1) {
-                values[keys] = lists[begun];
                 written = begun;
                 size++;
             } else {
-                values[keys] = -1 - begun;
+                value = -1 - begun;
                 lists[begun] = count - 1;
                 size += count - 1;
             }
-            keys++;
+            entries[keys++] = ((long) rest << 32) | (value & 0xFFFF_FFFFL);
         }
 
         void bucketEnds(int bucket) {
@@ -219,11 +221,10 @@ final class SortedPostings implements Layer {
 
         SortedPostings postings() {
             return new SortedPostings(
-                    begins, trimmed(rests, keys), trimmed(values, keys), trimmed(lists, written), size);
-        }
-
-        private static int[] trimmed(int[] array, int length) {
-            return array.length == length ? array : Arrays.copyOf(array, length);
+                    begins,
+                    keys == entries.length ? entries : Arrays.copyOf(entries, keys),
+                    written == lists.length ? lists : Arrays.copyOf(lists, written),
+                    size);
         }
     }
 }

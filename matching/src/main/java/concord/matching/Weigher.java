@@ -27,6 +27,9 @@ final class Weigher implements Rows.RowReader {
     private PostcodeLevel postcode = PostcodeLevel.UNKNOWN;
     private double postcodeBits;
 
+    /** Keeps what {@link Rows#bringNear} read from being left out as useless. */
+    int near;
+
     /** What the last row weighs. */
     double bits;
 

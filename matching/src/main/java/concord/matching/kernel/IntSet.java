@@ -29,6 +29,18 @@ public final class IntSet {
         return slots[slot(number)] == number;
     }
 
+    /** The numbers, in no order that means anything. */
+    public int[] toArray() {
+        int[] numbers = new int[size];
+        int at = 0;
+        for (int number : slots) {
+            if (number != FREE) {
+                numbers[at++] = number;
+            }
+        }
+        return numbers;
+    }
+
     public void forEach(IntConsumer reader) {
         for (int number : slots) {
             if (number != FREE) {
