@@ -136,14 +136,15 @@ final class InMemoryMatchIndex implements MatchIndex {
         Weigher weigher = new Weigher(query, alike, parts, frequencies);
         Best best = new Best(rows, top, asked.id());
         int[] reached = Reach.of(query, alike, view, rows::isGone).toArray();
+        int[] read = new int[NEAR];
         for (int from = 0; from < reached.length; from += NEAR) {
+            rows.bringNear(reached, from, Math.min(reached.length, from + NEAR), read);
             weigh(reached, from, Math.min(reached.length, from + NEAR), weigher, best);
         }
         return best.inOrder().stream().map(found -> match(query, found)).toList();
     }
 
     private void weigh(int[] reached, int from, int to, Weigher weigher, Best best) {
-        weigher.near += rows.bringNear(reached, from, to);
         for (int at = from; at < to; at++) {
             weigher.band = null;
             rows.read(reached[at], weigher);

@@ -8,7 +8,7 @@ final class KnownAgreements {
 
     private static final int FREE = -1;
 
-    private final LikeWords ours;
+    private final NamePart ours;
     private final double prior;
     private final Parts parts;
     private final Frequencies frequencies;
@@ -17,19 +17,22 @@ final class KnownAgreements {
     private int size;
 
     /** @param prior how common a name of this kind is where nothing is known of it */
-    KnownAgreements(LikeWords ours, double prior, Parts parts, Frequencies frequencies) {
+    KnownAgreements(NamePart ours, double prior, Parts parts, Frequencies frequencies) {
         this.ours = ours;
         this.prior = prior;
         this.parts = parts;
         this.frequencies = frequencies;
     }
 
-    /** @param part its number in {@link Parts} */
-    PartAgreement with(int part) {
-        if (Parts.isBlank(part) || ours.part().isBlank()) {
+    /**
+     * @param part its number in {@link Parts}
+     * @param mayAgree false if no word of the one is like a word of the other
+     */
+    PartAgreement with(int part, boolean mayAgree) {
+        if (Parts.isBlank(part) || ours.isBlank()) {
             return PartAgreement.UNKNOWN;
         }
-        return ours.mayAgreeWith(part, parts) ? known(part) : PartAgreement.DIFFERENT;
+        return mayAgree ? known(part) : PartAgreement.DIFFERENT;
     }
 
     private PartAgreement known(int part) {
@@ -41,7 +44,7 @@ final class KnownAgreements {
         if (2 * (size + 1) > numbers.length) {
             grow();
         }
-        PartAgreement agreement = PartAgreement.between(ours.part(), parts.compared(part), prior, frequencies);
+        PartAgreement agreement = PartAgreement.between(ours, parts.compared(part), prior, frequencies);
         int at = slot(part);
         numbers[at] = part;
         agreements[at] = agreement;

@@ -19,6 +19,14 @@ sealed interface Layer permits Postings, SortedPostings {
     /** Gives the reader each number that was filed under the key, in the order in which they were filed. */
     void forEach(long key, IntConsumer reader);
 
+    /**
+     * Reads where some keys lie, so that {@link #forEach} finds them near: they lie all over the memory, and many that are asked for at once come nearly
+     * as fast as one.
+     *
+     * @param read takes what was read, which means nothing
+     */
+    void bringNear(long[] keys, int from, int to, long[] read);
+
     /** How many numbers are filed here, those of records gone since among them. */
     long size();
 }

@@ -61,16 +61,15 @@ final class Lexicon {
         IntSet seen = new IntSet();
         @Nullable NameToken[] known = places;
         LayeredPostings.View view = alike.view();
-        for (long key : keys(token)) {
-            view.forEach(key, place -> {
-                NameToken other = place < known.length ? known[place] : null;
-                if (other != null
-                        && seen.add(place)
-                        && NameLevel.between(token, other).agrees()) {
-                    found.add(other);
-                }
-            });
-        }
+        long[] keys = keys(token);
+        view.forEach(keys, keys.length, place -> {
+            NameToken other = place < known.length ? known[place] : null;
+            if (other != null
+                    && seen.add(place)
+                    && NameLevel.between(token, other).agrees()) {
+                found.add(other);
+            }
+        });
         return found;
     }
 

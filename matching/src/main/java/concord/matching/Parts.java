@@ -1,6 +1,5 @@
 package concord.matching;
 
-import concord.matching.kernel.IntSet;
 import concord.matching.kernel.NameToken;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ final class Parts {
     private static final int LOOK = -2;
 
     private static final int FORMS = 4;
+    private static final int ALL = -1;
 
     private static final NamePart BLANK = new NamePart(List.of(), List.of());
 
@@ -75,20 +75,18 @@ final class Parts {
         return part == null ? BLANK : part.compared;
     }
 
-    /** Whether any form of the part is among the places, or may agree with a word that is not. */
-    boolean mayAgree(int number, IntSet places) {
+    /** The parts of a query that a part may agree with, a bit for each. */
+    int like(int number, LikeWords words) {
         int[] all = forms;
         int at = (number >> 1) * FORMS;
-        int first = all[at];
-        if (first == LOOK || (first >= 0 && places.contains(first))) {
-            return true;
+        if (all[at] == LOOK) {
+            return ALL;
         }
-        for (int form = at + 1; form < at + FORMS; form++) {
-            if (all[form] >= 0 && places.contains(all[form])) {
-                return true;
-            }
+        int like = words.withInitials();
+        for (int form = at; form < at + FORMS && all[form] >= 0; form++) {
+            like |= words.of(all[form]);
         }
-        return false;
+        return like;
     }
 
     private void layForms(int place, List<NameToken> words) {

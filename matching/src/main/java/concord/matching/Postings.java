@@ -58,6 +58,10 @@ final class Postings implements Layer {
         }
     }
 
+    /** The head is small and near anyway. */
+    @Override
+    public void bringNear(long[] keys, int from, int to, long[] read) {}
+
     @Override
     public long size() {
         return size.get();

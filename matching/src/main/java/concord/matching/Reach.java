@@ -6,6 +6,7 @@ import concord.matching.kernel.NameToken;
 import concord.matching.kernel.PackedDate;
 import concord.matching.kernel.Postcode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -30,16 +31,16 @@ final class Reach {
     /** An age is a guess, and both sides may have guessed. */
     private static final int YEARS_AROUND_A_GUESS = 3;
 
-    private final LayeredPostings.View filed;
     private final IntPredicate gone;
     private final PreparedRecord query;
     private final IntSet reached = new IntSet();
+    private final Hashes wanted = new Hashes();
+    private final Hashes wantedIfFew = new Hashes();
     private final int[] few = new int[FEW];
     private int fewCount;
 
-    private Reach(PreparedRecord query, LayeredPostings.View filed, IntPredicate gone) {
+    private Reach(PreparedRecord query, IntPredicate gone) {
         this.query = query;
-        this.filed = filed;
         this.gone = gone;
     }
 
@@ -52,11 +53,14 @@ final class Reach {
             Map<NameToken, List<NameToken>> alike,
             LayeredPostings.View filed,
             IntPredicate gone) {
-        Reach reach = new Reach(query, filed, gone);
+        Reach reach = new Reach(query, gone);
         alike.forEach(reach::byWord);
         query.names().forEach(reach::byWholeName);
         reach.byBirthDate();
         reach.byPostcode();
+        filed.forEach(reach.wanted.hashes, reach.wanted.count, reach.reached::add);
+        filed.forEach(reach.wantedIfFew.hashes, reach.wantedIfFew.count, _ -> reach.takeFew(), reach::noteIfFew);
+        reach.takeFew();
         return reach.reached;
     }
 
@@ -74,7 +78,7 @@ final class Reach {
             }
             byWordAndBirth(alike.place);
             byWordAndPlace(alike.place);
-            byWordAndCompanions(alike.place, companions);
+            byWordAndCompanions(alike, companions, alike.skeleton.equals(word.skeleton));
             if (companions.isEmpty() || alike.isWritten(word)) {
                 ifFew(Key.WORD.of(alike.place));
             }
@@ -88,7 +92,7 @@ final class Reach {
         if (!(query.born() instanceof BirthDate.Unknown)) {
             int year = BirthLevel.year(query.born());
             int around = query.born() instanceof BirthDate.About ? YEARS_AROUND_A_GUESS : YEARS_AROUND;
-            for (int near = year - around; near <= year + around; near++) {
+            for (int near = RecordKeys.years(year - around); near <= RecordKeys.years(year + around); near++) {
                 all(Key.WORD_AND_YEAR.of(word, near));
             }
         }
@@ -100,10 +104,13 @@ final class Reach {
         }
     }
 
-    private void byWordAndCompanions(int word, List<NameToken> companions) {
+    /** @param built whether the word is built as the query's own is: then the two together are asked for already */
+    private void byWordAndCompanions(NameToken word, List<NameToken> companions, boolean built) {
         for (NameToken companion : companions) {
-            all(Key.WORD_AND_SKELETON.of(word, Key.hash(companion.skeleton)));
-            ifFew(Key.WORD_AND_INITIAL.of(word, companion.initial()));
+            if (!built) {
+                all(Key.WORD_AND_SKELETON.of(word.place, Key.hash(companion.skeleton)));
+            }
+            ifFew(Key.WORD_AND_INITIAL.of(word.place, companion.initial()));
         }
     }
 
@@ -139,17 +146,21 @@ final class Reach {
     }
 
     private void all(long key) {
-        filed.forEach(key, reached::add);
+        wanted.add(key);
     }
 
     private void ifFew(long key) {
-        fewCount = 0;
-        filed.forEach(key, this::noteIfFew);
+        wantedIfFew.add(key);
+    }
+
+    /** Takes what was noted of the last key, if that was little. */
+    private void takeFew() {
         if (fewCount <= FEW) {
             for (int at = 0; at < fewCount; at++) {
                 reached.add(few[at]);
             }
         }
+        fewCount = 0;
     }
 
     private void noteIfFew(int place) {
@@ -158,6 +169,19 @@ final class Reach {
                 few[fewCount] = place;
             }
             fewCount++;
+        }
+    }
+
+    /** A growing list of hashes. */
+    private static final class Hashes {
+        private long[] hashes = new long[512];
+        private int count;
+
+        void add(long hash) {
+            if (count == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * count);
+            }
+            hashes[count++] = hash;
         }
     }
 }

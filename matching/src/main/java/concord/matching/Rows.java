@@ -123,15 +123,15 @@ final class Rows {
     }
 
     /**
-     * Reads a number of each row and says nothing of it: rows lie all over the memory, and many that are asked for at once come nearly as fast as
-     * one, so that {@link #read} finds them near.
+     * Reads a number of each of some rows, so that {@link #read} finds them near: rows lie all over the memory, and many that are asked for at once
+     * come nearly as fast as one.
+     *
+     * @param read takes what was read, which means nothing
      */
-    int bringNear(int[] some, int from, int to) {
-        int sum = 0;
+    void bringNear(int[] some, int from, int to, int[] read) {
         for (int at = from; at < to; at++) {
-            sum += chunk(some[at]).cells[cell(some[at])];
+            read[at - from] = chunk(some[at]).cells[cell(some[at])];
         }
-        return sum;
     }
 
     /** Gives the reader what is compared of a row, unless that is gone. */

@@ -51,8 +51,27 @@ final class SortedPostings implements Layer {
     }
 
     @Override
+    public void bringNear(long[] keys, int from, int to, long[] read) {
+        for (int at = from; at < to; at++) {
+            int guess = guess(keys[at]);
+            read[at - from] = guess < entries.length ? entries[guess] : 0;
+        }
+        for (int at = from; at < to; at++) {
+            int place = place(keys[at]);
+            int value = place < 0 ? 0 : (int) entries[place];
+            read[at - from] = value < 0 ? lists[-1 - value] : 0;
+        }
+    }
+
+    @Override
     public long size() {
         return size;
+    }
+
+    /** Where a key should stand, since keys are spread evenly. */
+    private int guess(long key) {
+        int from = begins[bucket(key)];
+        return from + (int) (((key & 0xFFFF_FFFFL) * (begins[bucket(key) + 1] - from)) >>> 32);
     }
 
     private int place(long key) {
@@ -60,7 +79,7 @@ final class SortedPostings implements Layer {
         int from = begins[bucket];
         int to = begins[bucket + 1];
         int rest = rest(key);
-        int at = from + (int) (((key & 0xFFFF_FFFFL) * (to - from)) >>> 32);
+        int at = guess(key);
         while (at < to && rest(at) < rest) {
             at++;
         }

@@ -15,9 +15,17 @@ final class Weigher implements Rows.RowReader {
 
     private final Parts parts;
     private final Frequencies frequencies;
+    private final LikeWords like;
     private final QueryName[] names;
     private final int born;
     private final long[] postcodes;
+
+    /** Of the name of the row that is looked at: its parts, and what of the query each may agree with. */
+    private int givenPart;
+
+    private int familyPart;
+    private int givenLike;
+    private int familyLike;
 
     private PartAgreement given = PartAgreement.UNKNOWN;
     private PartAgreement family = PartAgreement.UNKNOWN;
@@ -26,9 +34,6 @@ final class Weigher implements Rows.RowReader {
     private double nameBits;
     private PostcodeLevel postcode = PostcodeLevel.UNKNOWN;
     private double postcodeBits;
-
-    /** Keeps what {@link Rows#bringNear} read from being left out as useless. */
-    int near;
 
     /** What the last row weighs. */
     double bits;
@@ -41,8 +46,9 @@ final class Weigher implements Rows.RowReader {
     Weigher(PreparedRecord query, Map<NameToken, List<NameToken>> alike, Parts parts, Frequencies frequencies) {
         this.parts = parts;
         this.frequencies = frequencies;
+        like = new LikeWords(alike);
         names = query.names().stream()
-                .map(name -> new QueryName(name, alike, parts, frequencies))
+                .map(name -> new QueryName(name, like, parts, frequencies))
                 .toArray(QueryName[]::new);
         born = BirthCode.of(query.born());
         postcodes = query.postcodes().stream().mapToLong(PackedPostcode::of).toArray();
@@ -51,8 +57,9 @@ final class Weigher implements Rows.RowReader {
     @Override
     public void plain(int theirGiven, int theirFamily, int theirBorn, long theirPostcode) {
         begin();
+        their(theirGiven, theirFamily);
         for (int our = 0; our < names.length; our++) {
-            name(names[our], theirGiven, theirFamily, our > 0);
+            name(names[our], our > 0);
         }
         if (theirPostcode != PackedPostcode.NONE) {
             for (long ours : postcodes) {
@@ -68,7 +75,8 @@ final class Weigher implements Rows.RowReader {
         int[] theirs = record.parts;
         for (int our = 0; our < names.length; our++) {
             for (int at = 0; at < theirs.length; at += 2) {
-                name(names[our], theirs[at], theirs[at + 1], our + at > 0);
+                their(theirs[at], theirs[at + 1]);
+                name(names[our], our + at > 0);
             }
         }
         for (long ours : postcodes) {
@@ -96,17 +104,22 @@ final class Weigher implements Rows.RowReader {
         band = Assessment.band(bits, given, family, swapped, birth, postcode);
     }
 
-    private void name(QueryName ours, int theirGiven, int theirFamily, boolean other) {
+    private void their(int theirGiven, int theirFamily) {
         int whole = parts.whole(theirGiven, theirFamily);
-        int givenPart = whole == Parts.NONE ? theirGiven : whole;
-        int familyPart = whole == Parts.NONE ? theirFamily : whole;
-        PartAgreement straightGiven = ours.given.with(givenPart);
-        PartAgreement straightFamily = ours.family.with(familyPart);
+        givenPart = whole == Parts.NONE ? theirGiven : whole;
+        familyPart = whole == Parts.NONE ? theirFamily : whole;
+        givenLike = parts.like(givenPart, like);
+        familyLike = parts.like(familyPart, like);
+    }
+
+    private void name(QueryName ours, boolean other) {
+        PartAgreement straightGiven = ours.given(givenPart, givenLike);
+        PartAgreement straightFamily = ours.family(familyPart, familyLike);
         double straight = NameAgreement.givenBits(straightGiven, false, other) + straightFamily.bits();
         if (!straightGiven.level().agrees() || !straightFamily.level().agrees()) {
-            PartAgreement crossGiven = ours.givenWithFamily.with(familyPart);
+            PartAgreement crossGiven = ours.givenWithFamily(familyPart, familyLike);
             if (crossGiven.level().agrees()) {
-                PartAgreement crossFamily = ours.familyWithGiven.with(givenPart);
+                PartAgreement crossFamily = ours.familyWithGiven(givenPart, givenLike);
                 double crosswise = NameAgreement.givenBits(crossGiven, true, other) + crossFamily.bits();
                 if (crossFamily.level().agrees() && crosswise > straight) {
                     offer(crossGiven, crossFamily, true, other);

@@ -8,7 +8,7 @@ public final class IntSet {
 
     private static final int FREE = -1;
 
-    private int[] slots = freeSlots(64);
+    private int[] slots = freeSlots(256);
     private int size;
 
     /** Whether the number was new. */
