@@ -11,11 +11,12 @@ import java.util.List;
  * three where the query's is a guess), day and month of birth in either order, the outward half of a postcode, and the consonants
  * of another word of the name. Without any such word a record is looked at if the date of birth is the same or has day and month
  * swapped, if it is one figure off and an initial agrees, or if a whole postcode and an initial agree. However many records share
- * these, none is left out; only words that agree in nothing else are passed over where many bear them. {@code ReachBoundTests}
+ * these, none is left out; only words that agree in nothing else are passed over where more than a few bear them. {@code ReachBoundTests}
  * holds it for generated cases. What is looked at is shown if its weight reaches the floor of {@link Band}.
  *
- * <p>Safe for any number of threads: many read at once, writers take turns. A record can be found as soon as {@link #put}
- * returns. Nothing is written to disk: whoever owns the records fills the index anew at start.
+ * <p>Safe for any number of threads: writers take turns, and who reads waits for nobody. A record can be found as soon as {@link #put}
+ * returns. Nothing is written to disk: whoever owns the records fills the index anew at start. A person of one name and one
+ * postcode takes some 250 bytes among ten millions and 400 among a million; while layers are put together, half as much again.
  */
 public interface MatchIndex {
 

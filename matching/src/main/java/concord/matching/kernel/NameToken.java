@@ -40,7 +40,7 @@ public final class NameToken {
     public final int length;
     public final boolean weak;
 
-    /** Where the lexicon keeps it. Changed under the index's write lock only, as is the next. */
+    /** Where the lexicon keeps it. Changed by who writes to the index alone, as is the next; who reads beside may see it a moment later. */
     public int place = NO_PLACE;
 
     /** How many records of the index hold this word anywhere in a name. */
