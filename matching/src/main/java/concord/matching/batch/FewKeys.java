@@ -3,6 +3,7 @@ package concord.matching.batch;
 import concord.matching.table.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /**
  * The kinds of keys under which the rows of a large table meet: as few as still reach a person through any one thing that changed or was
@@ -26,18 +27,21 @@ final class FewKeys {
     static List<KeySource> of(People people) {
         FewKeys keys = new FewKeys(people);
         List<KeySource> all = new ArrayList<>();
-        all.add(keys::twoWords);
-        all.add(keys::wordAndBirth);
+        all.add((_, name, out) -> twoWords(keys.forms::skeleton, name, out));
+        all.add((_, name, out) -> twoWords(keys.forms::sound, name, out));
+        all.add(keys::wordAndYear);
+        all.add((row, name, out) -> keys.wordAndDay(keys.forms::skeleton, row, name, out));
+        all.add((row, name, out) -> keys.wordAndDay(keys.forms::sound, row, name, out));
         for (Feature feature : people.features) {
             if (feature instanceof AgeFeature) {
                 all.add((row, name, out) -> keys.wordAndAge(feature, row, name, out));
             }
         }
         for (PostcodeFeature postcode : people.postcodes()) {
-            all.add((row, name, out) -> keys.postcode(postcode, row, name, out));
+            keys.postcode(postcode, all);
         }
         List<TextFeature> places = people.postcodes().isEmpty() ? keys.places() : List.of();
-        places.forEach(place -> all.add((row, name, out) -> keys.place(place, row, name, out)));
+        places.forEach(place -> keys.place(place, all));
         if (places.isEmpty() && people.postcodes().isEmpty()) {
             all.add(keys::birthDate);
         }
@@ -75,66 +79,78 @@ final class FewKeys {
         return code > 0 && text.rarity(code) >= Keys.LEAST_RARITY;
     }
 
-    private void twoWords(int row, RowWords name, LongList out) {
+    private static void twoWords(IntToLongFunction form, RowWords name, LongList out) {
         for (int first = 0; first < name.count; first++) {
             for (int second = first + 1; second < name.count; second++) {
-                int one = name.words[first];
-                int other = name.words[second];
-                out.add(Hash.ofBoth(forms.skeleton(one), forms.skeleton(other)));
-                out.add(Hash.ofBoth(forms.sound(one), forms.sound(other)));
+                out.add(Hash.ofBoth(form.applyAsLong(name.words[first]), form.applyAsLong(name.words[second])));
             }
         }
     }
 
-    private void wordAndBirth(int row, RowWords name, LongList out) {
+    private void wordAndYear(int row, RowWords name, LongList out) {
         int packed = people.born.packed(row);
         if (packed >= 10_000) {
-            wordAndSign(Hash.of(1, packed / 10_000), name, out);
+            wordAndSign(forms::skeleton, Hash.of(1, packed / 10_000), name, out);
         }
+    }
+
+    /** The day with its month, in either order. */
+    private void wordAndDay(IntToLongFunction form, int row, RowWords name, LongList out) {
+        int packed = people.born.packed(row);
         if (packed / 100 % 100 > 0 && packed % 100 > 0 && packed % 10_000 != 101) {
-            long dayAndMonth = Hash.of(2, Keys.dayAndMonth(packed));
-            wordAndSign(dayAndMonth, name, out);
-            for (int at = 0; at < name.count; at++) {
-                out.add(Hash.of(forms.sound(name.words[at]), dayAndMonth));
-            }
+            wordAndSign(form, Hash.of(2, Keys.dayAndMonth(packed)), name, out);
         }
     }
 
     private void wordAndAge(Feature age, int row, RowWords name, LongList out) {
         if (age.codes[row] > 0 && people.born.packed(row) == 0) {
-            wordAndSign(Hash.of(5, age.codes[row]), name, out);
-            wordAndSign(Hash.of(5, age.codes[row] + 1L), name, out);
+            wordAndSign(forms::skeleton, Hash.of(5, age.codes[row]), name, out);
+            wordAndSign(forms::skeleton, Hash.of(5, age.codes[row] + 1L), name, out);
         }
     }
 
-    private void wordAndSign(long sign, RowWords name, LongList out) {
+    private static void wordAndSign(IntToLongFunction form, long sign, RowWords name, LongList out) {
         for (int at = 0; at < name.count; at++) {
-            out.add(Hash.of(forms.skeleton(name.words[at]), sign));
+            out.add(Hash.of(form.applyAsLong(name.words[at]), sign));
         }
     }
 
     private void wordAndValue(TextFeature text, int row, RowWords name, LongList out) {
         if (tells(text, row)) {
-            wordAndSign(Hash.of(4, text.hash(text.codes[row])), name, out);
+            wordAndSign(forms::skeleton, Hash.of(4, text.hash(text.codes[row])), name, out);
         }
     }
 
-    private void postcode(PostcodeFeature feature, int row, RowWords name, LongList out) {
-        if (feature.codes[row] > 0) {
-            long district = Hash.of(3, feature.outcodeHash(row));
-            wordAndSign(district, name, out);
-            initialAndPlace(Hash.of(21, feature.narrowestHash(row)), name, out);
-            dateAndPlace(district, row, out);
-        }
+    private void postcode(PostcodeFeature postcode, List<KeySource> all) {
+        all.add((row, name, out) -> {
+            if (postcode.codes[row] > 0) {
+                wordAndSign(forms::skeleton, Hash.of(3, postcode.outcodeHash(row)), name, out);
+            }
+        });
+        all.add((row, name, out) -> {
+            if (postcode.codes[row] > 0) {
+                initialAndPlace(Hash.of(21, postcode.narrowestHash(row)), name, out);
+            }
+        });
+        all.add((row, _, out) -> {
+            if (postcode.codes[row] > 0) {
+                dateAndPlace(Hash.of(3, postcode.outcodeHash(row)), row, out);
+            }
+        });
     }
 
-    private void place(TextFeature feature, int row, RowWords name, LongList out) {
-        if (tells(feature, row)) {
-            long place = Hash.of(4, feature.hash(feature.codes[row]));
-            wordAndSign(place, name, out);
-            initialAndPlace(place, name, out);
-            dateAndPlace(place, row, out);
-        }
+    private void place(TextFeature place, List<KeySource> all) {
+        all.add((row, name, out) -> wordAndValue(place, row, name, out));
+        all.add((row, name, out) -> {
+            if (tells(place, row)) {
+                initialAndPlace(Hash.of(21, place.hash(place.codes[row])), name, out);
+            }
+        });
+        all.add((row, _, out) -> {
+            if (tells(place, row)) {
+                dateAndPlace(Hash.of(4, place.hash(place.codes[row])), row, out);
+            }
+        });
     }
 
     private void initialAndPlace(long place, RowWords name, LongList out) {
