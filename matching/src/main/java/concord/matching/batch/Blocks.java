@@ -43,7 +43,11 @@ final class Blocks {
                 range -> gathered.forEach(
                         groups -> forEachMember(groups, range, (row, others, _, _) -> first[row + 1] += others)));
         for (int row = 0; row < rows; row++) {
-            first[row + 1] = Math.addExact(first[row], first[row + 1]);
+            if (first[row + 1] > Integer.MAX_VALUE - first[row]) {
+                throw new IllegalStateException(
+                        "The records share so much that more than two thousand million pairs would have to be weighed. Match parts of the file.");
+            }
+            first[row + 1] += first[row];
         }
     }
 
