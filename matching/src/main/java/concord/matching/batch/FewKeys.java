@@ -11,7 +11,7 @@ import java.util.function.IntToLongFunction;
  * one part of each wrong; a word or an initial with the place, and the date with the place, whoever is written quite another way.
  *
  * <p>{@link Keys} has three times as many, of which each finds what another finds too. Among a million invented people these bring seven million
- * pairs in the place of eighteen, and miss one in seven thousand of the pairs of one person that those bring.
+ * pairs in the place of eighteen, and miss one in six thousand of the pairs of one person that those bring.
  */
 final class FewKeys {
 
