@@ -68,12 +68,17 @@ final class BirthFeature extends Feature {
     /** Each date with four bits for a figure, so that figures that differ are counted at once. */
     private final int[] figures;
 
-    private final double[] rarity;
+    /** What each date is found to be beside itself, and beside the same with day and month swapped. */
+    private final int[] exact;
+
+    private final int[] swapped;
 
     private BirthFeature(BirthDates dates, int[] codes, Counts counts) {
         super(Evidence.BORN, "date of birth", codes, PRIOR, WORDS, counts.chanceOfEqual());
         this.dates = dates;
-        this.rarity = counts.rarities();
+        double[] rarity = counts.rarities();
+        this.exact = Found.ofEach(EXACT, rarity);
+        this.swapped = Found.ofEach(SWAPPED, rarity);
         this.figures = new int[dates.distinct()];
         Arrays.setAll(figures, code -> PackedDate.figures(dates.packed(code)));
     }
@@ -118,12 +123,12 @@ final class BirthFeature extends Feature {
         int ours = dates.packed(one);
         int theirs = dates.packed(other);
         if (one == other && isWhole(ours)) {
-            return Found.of(ours % 10_000 == 101 ? BOTH_FIRST_OF_JANUARY : EXACT, rarity[one]);
+            return ours % 10_000 == 101 ? Found.at(BOTH_FIRST_OF_JANUARY, exact[one]) : exact[one];
         }
         int level = isWhole(ours) && isWhole(theirs)
                 ? whole(ours, theirs, PackedDate.differing(figures[one], figures[other]))
                 : parts(ours, theirs);
-        return Found.of(level, level == SWAPPED ? Math.min(rarity[one], rarity[other]) : 0);
+        return level == SWAPPED ? Math.min(swapped[one], swapped[other]) : level;
     }
 
     private static boolean isWhole(int packed) {

@@ -15,6 +15,8 @@ final class BlockBuilder {
     /** So many stretches of rows make their keys side by side. */
     private static final int STRETCHES = 4;
 
+    private static final int USUAL_KEYS = 2;
+
     /** The groups of each part of each kind of key. */
     final List<Gathered> gathered = new ArrayList<>();
 
@@ -32,7 +34,7 @@ final class BlockBuilder {
         this.refinement = refinement;
         this.repeats = new Repeats(rows);
         for (LongList[] stretch : dealt) {
-            Arrays.setAll(stretch, _ -> new LongList());
+            Arrays.setAll(stretch, _ -> new LongList(USUAL_KEYS * rows / (STRETCHES * PARTS)));
         }
     }
 
@@ -46,7 +48,7 @@ final class BlockBuilder {
     private void deal(KeySource source, int stretch) {
         LongList[] parts = dealt[stretch];
         RowWords words = new RowWords(names);
-        LongList keys = new LongList();
+        LongList keys = new LongList(0);
         int to = (int) ((long) rows * (stretch + 1) / STRETCHES);
         for (int row = (int) ((long) rows * stretch / STRETCHES); row < to; row++) {
             keys.clear();

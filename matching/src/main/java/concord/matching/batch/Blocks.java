@@ -43,7 +43,11 @@ final class Blocks {
                 range -> gathered.forEach(
                         groups -> forEachMember(groups, range, (row, others, _, _) -> first[row + 1] += others)));
         for (int row = 0; row < rows; row++) {
-            first[row + 1] = Math.addExact(first[row], first[row + 1]);
+            if (first[row + 1] > Integer.MAX_VALUE - first[row]) {
+                throw new IllegalStateException(
+                        "The records share so much that more than two thousand million pairs would have to be weighed. Match parts of the file.");
+            }
+            first[row + 1] += first[row];
         }
     }
 
@@ -110,6 +114,19 @@ final class Blocks {
         for (int at = first[row]; at < end[row]; at++) {
             reader.row(met[at]);
         }
+    }
+
+    /**
+     * Reads where the cells of the rows that a row meets begin and end: memory answers many such questions at once, but one after the other
+     * where each pair is compared before the next is looked at.
+     */
+    int readAhead(int row, int[] cells, int width) {
+        int sum = 0;
+        for (int at = first[row]; at < end[row]; at++) {
+            int cell = met[at] * width;
+            sum += cells[cell] + cells[cell + width - 1];
+        }
+        return sum;
     }
 
     /** How many places all groups of rows had. */

@@ -3,7 +3,6 @@ package concord.matching.batch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ final class Clusters {
             }
         }
         List<int[]> others = reachable.together(edges);
-        Crew.share(others.size(), at -> clusters.new Joining().join(edges, others.get(at)));
+        Crew.share(others.size(), at -> clusters.new Joining().join(edges, others.get(at), reachable));
         return clusters;
     }
 
@@ -131,12 +130,18 @@ final class Clusters {
 
     /** Joins groups that nothing outside of them concerns, best evidence first. For one thread. */
     private final class Joining {
-        private final PriorityQueue<Offer> offers = new PriorityQueue<>();
+        private final Offers offers = new Offers();
 
-        void join(Edges edges, int[] some) {
+        /** @param some pairs, those of one chain side by side: a queue of few offers is short */
+        void join(Edges edges, int[] some, Reachable reachable) {
+            int chain = -1;
             for (int edge : some) {
                 int one = edges.one.values[edge];
                 int other = edges.other.values[edge];
+                if (reachable.chain(one) != chain) {
+                    join();
+                    chain = reachable.chain(one);
+                }
                 note(one, other, above(edges, edge));
                 offer(one, other, above(edges, edge));
             }
@@ -160,12 +165,13 @@ final class Clusters {
         }
 
         private void join() {
-            for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
-                boolean current = parent[offer.one] == offer.one
-                        && parent[offer.other] == offer.other
-                        && size[offer.one] + size[offer.other] == offer.rows;
+            while (offers.take()) {
+                int one = offers.one;
+                int other = offers.other;
+                boolean current =
+                        parent[one] == one && parent[other] == other && size[one] + size[other] == offers.rows;
                 if (current) {
-                    merge(offer.one, offer.other);
+                    merge(one, other);
                 }
             }
         }
@@ -173,7 +179,7 @@ final class Clusters {
         private void offer(int one, int other, double above) {
             double mean = UNMET + above / ((double) size[one] * size[other]);
             if (mean >= (wereOne(one, other) ? split : join)) {
-                offers.add(new Offer(mean, Math.min(one, other), Math.max(one, other), size[one] + size[other]));
+                offers.add(mean, Math.min(one, other), Math.max(one, other), size[one] + size[other]);
             }
         }
 
@@ -198,15 +204,6 @@ final class Clusters {
                 near(group).put(root, sum);
                 offer(root, group, sum);
             });
-        }
-    }
-
-    private record Offer(double mean, int one, int other, int rows) implements Comparable<Offer> {
-        @Override
-        public int compareTo(Offer than) {
-            int byMean = Double.compare(than.mean, mean);
-            int byOne = byMean == 0 ? Integer.compare(one, than.one) : byMean;
-            return byOne == 0 ? Integer.compare(other, than.other) : byOne;
         }
     }
 }

@@ -2,13 +2,15 @@ package concord.matching.batch;
 
 import concord.matching.table.Column;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** The values of a column in their normal forms, each distinct one numbered; 0 is the blank. */
 final class Coding<T> {
+
+    private static final int STRETCH = 1 << 14;
 
     final List<T> values;
     /** For each row the number of its value. */
@@ -19,21 +21,35 @@ final class Coding<T> {
         this.codes = codes;
     }
 
-    /** @param normal the normal form of a written value; the given blank where it says nothing */
-    static <T> Coding<T> of(Column column, int rows, Function<String, T> normal, T blank) {
-        Map<T, Integer> numbers = new HashMap<>();
-        List<T> values = new ArrayList<>();
-        values.add(blank);
-        numbers.put(blank, 0);
+    /**
+     * @param normal the normal form of a written value; the given blank where it says nothing. For many threads
+     * @param hash of a normal form, of 64 bits: equal hashes are taken for equal forms
+     */
+    static <T> Coding<T> of(Column column, int rows, Function<String, T> normal, T blank, ToLongFunction<T> hash) {
         List<String> written = column.values();
-        int[] numberOf = new int[written.size()];
-        for (int code = 1; code < numberOf.length; code++) {
-            T value = normal.apply(written.get(code));
-            Integer known = numbers.putIfAbsent(value, values.size());
-            if (known == null) {
-                values.add(value);
+        List<T> forms = new ArrayList<>(Collections.nCopies(written.size(), blank));
+        long[] hashes = new long[written.size()];
+        hashes[0] = hash.applyAsLong(blank);
+        Crew.share((hashes.length + STRETCH - 1) / STRETCH, stretch -> {
+            for (int code = Math.max(1, stretch * STRETCH);
+                    code < Math.min(hashes.length, (stretch + 1) * STRETCH);
+                    code++) {
+                T form = normal.apply(written.get(code));
+                forms.set(code, form);
+                hashes[code] = hash.applyAsLong(form);
             }
-            numberOf[code] = known == null ? values.size() - 1 : known;
+        });
+        LongMap numbers = new LongMap();
+        List<T> values = new ArrayList<>();
+        int[] numberOf = new int[hashes.length];
+        for (int code = 0; code < hashes.length; code++) {
+            int known = numbers.get(hashes[code]);
+            if (known < 0) {
+                known = values.size();
+                numbers.put(hashes[code], known);
+                values.add(forms.get(code));
+            }
+            numberOf[code] = known;
         }
         int[] codes = new int[rows];
         for (int row = 0; row < rows; row++) {

@@ -43,8 +43,16 @@ final class Comparer {
         for (int at = 0; at < features.length; at++) {
             found[FIRST_FEATURE + at] = feature(at, cells[ours + at], cells[theirs + at]);
         }
-        if (age >= 0 && found[FIRST_FEATURE] != Found.MISSING) {
-            found[FIRST_FEATURE + age] = Found.MISSING;
+        compareAge(row, other);
+    }
+
+    /** Once the dates of birth are compared. */
+    void compareAge(int row, int other) {
+        if (age >= 0) {
+            int cell = FIRST_FEATURE + age;
+            found[cell] = found[FIRST_FEATURE] == Found.MISSING
+                    ? feature(age, cells[row * width + cell], cells[other * width + cell])
+                    : Found.MISSING;
         }
     }
 

@@ -27,6 +27,10 @@ final class Crew {
      * @param worker makes what one thread does the pieces with
      */
     static void share(int pieces, Supplier<Piece> worker) {
+        if (pieces == 1) {
+            worker.get().work(0);
+            return;
+        }
         AtomicInteger next = new AtomicInteger();
         Runnable work = () -> {
             Piece own = worker.get();

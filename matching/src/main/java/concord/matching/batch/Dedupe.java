@@ -14,6 +14,8 @@ public final class Dedupe {
     /** Pairs that reach no probability of this are not given to the sink: nobody can look at them all. */
     private static final double LEAST_SHOWN = 0.8;
 
+    private static final int STRETCH = 1 << 14;
+
     private Dedupe() {}
 
     /** Gives the sinks what was found, pairs and records in the order of the rows. */
@@ -54,18 +56,22 @@ public final class Dedupe {
 
     private static void tell(Run run, Clusters clusters, PersonSink persons) {
         int rows = run.order.length;
-        int[] place = new int[rows];
         int[] lowest = new int[rows];
         Arrays.fill(lowest, Integer.MAX_VALUE);
         for (int at = 0; at < rows; at++) {
-            place[run.order[at]] = at;
             int person = clusters.person(at);
             lowest[person] = Math.min(lowest[person], run.order[at]);
         }
+        int[] person = new int[rows];
+        double[] cohesion = new double[rows];
+        Crew.share((rows + STRETCH - 1) / STRETCH, stretch -> {
+            for (int at = stretch * STRETCH; at < Math.min(rows, (stretch + 1) * STRETCH); at++) {
+                person[run.order[at]] = lowest[clusters.person(at)];
+                cohesion[run.order[at]] = clusters.size(at) == 1 ? 1 : Settings.probability(clusters.cohesion(at));
+            }
+        });
         for (int row = 0; row < rows; row++) {
-            int at = place[row];
-            double cohesion = clusters.size(at) == 1 ? 1 : Settings.probability(clusters.cohesion(at));
-            persons.row(row, lowest[clusters.person(at)], cohesion);
+            persons.row(row, person[row], cohesion[row]);
         }
     }
 }

@@ -1,5 +1,7 @@
 package concord.matching.batch;
 
+import java.util.Arrays;
+
 /** What a comparison found, packed into a number: the level, and how rare the shared value is in quarters of a bit. */
 final class Found {
 
@@ -21,8 +23,18 @@ final class Found {
         return level | quarters << LEVEL_BITS;
     }
 
+    /** The same for the rarity of each of some values. */
+    static int[] ofEach(int level, double[] rarities) {
+        return Arrays.stream(rarities).mapToInt(rarity -> of(level, rarity)).toArray();
+    }
+
     static int ofStep(int level, int step) {
         return level | (step << LEVEL_BITS);
+    }
+
+    /** As rare as what was found, at another level. */
+    static int at(int level, int found) {
+        return ofStep(level, step(found));
     }
 
     static int step(int found) {

@@ -1,10 +1,8 @@
 package concord.matching.batch;
 
-import concord.matching.table.Evidence;
-
 /**
  * Tells cheaply of most pairs that they cannot matter: what is known of a pair so far, with the most that every other field could still add.
- * Equal values are weighed beforehand, differing ones by their best level, costly comparisons last. It errs on one side only: a pair
+ * Values that differ are weighed by their best level first, costly comparisons come last. It errs on one side only: a pair
  * that reaches the floor is never turned away. For one thread.
  */
 final class Hope {
@@ -24,12 +22,11 @@ final class Hope {
 
     private final double[] different;
     private final double[] differing;
-    private final double[][] equal;
     private final double[] most;
     /** Whether what stands in {@link #most} is the evidence itself. */
     private final boolean[] known;
 
-    private final double mostOfNames;
+    private final double needed;
     private final double mostRarity;
 
     Hope(People people, Model model, Worth worth, Comparer comparer) {
@@ -44,7 +41,6 @@ final class Hope {
         glances = new int[features.length];
         different = new double[features.length];
         differing = new double[features.length];
-        equal = new double[features.length][];
         most = new double[features.length];
         known = new boolean[features.length];
         for (int at = 0; at < features.length; at++) {
@@ -54,9 +50,8 @@ final class Hope {
             glances[at] = glance < 0 ? -1 : glance - Comparer.FIRST_FEATURE;
             different[at] = model.same[Comparer.FIRST_FEATURE + at][feature.different()];
             differing[at] = most(Comparer.FIRST_FEATURE + at, feature instanceof TextFeature ? TextFeature.NEAR : 1);
-            equal[at] = feature.evidence == Evidence.AGE ? new double[0] : ofEqual(feature, at);
         }
-        mostOfNames = mostOfNames();
+        needed = Scoring.FLOOR - model.sameBits - ROUNDING;
     }
 
     private double most(int field, int from) {
@@ -72,65 +67,28 @@ final class Hope {
         return share == 0 ? 0 : share * mostRarity - model.usualRarity[field][level];
     }
 
-    private double mostOfNames() {
-        double joint = 0;
-        for (double[] given : model.jointSame) {
-            for (double both : given) {
-                joint = Math.max(joint, both);
-            }
-        }
-        double rest = Math.max(0, most(Comparer.REST, 1));
-        for (int level = 1; level < model.restBesideGiven.length; level++) {
-            rest = Math.max(rest, model.restBesideGiven[level] + mostRarer(Comparer.REST, level));
-        }
-        return joint + mostRarer(Comparer.GIVEN) + mostRarer(Comparer.FAMILY) + rest;
-    }
-
-    private double mostRarer(int field) {
-        double most = 0;
-        for (int level = 1; level < model.rarityShare[field].length; level++) {
-            most = Math.max(most, mostRarer(field, level));
-        }
-        return most;
-    }
-
-    private double[] ofEqual(Feature feature, int at) {
-        int highest = 0;
-        for (int code : feature.codes) {
-            highest = Math.max(highest, code);
-        }
-        double[] bits = new double[highest + 1];
-        for (int code = 1; code <= highest; code++) {
-            bits[code] = bits(at, feature.compare(code, code));
-        }
-        return bits;
-    }
-
-    /** Whether the odds of the pair may reach the floor. */
+    /** Whether the odds of the pair may reach the floor; if so, the comparer has found all there is to find about it. */
     boolean remains(int row, int other) {
         int ours = row * width + Comparer.FIRST_FEATURE;
         int theirs = other * width + Comparer.FIRST_FEATURE;
-        double needed = Scoring.FLOOR - model.sameBits - ROUNDING;
+        double names = names(row, other);
         for (int at = 0; at < most.length; at++) {
             most[at] = differAtAGlance(at, ours, theirs)
                     ? different[at]
                     : atMost(at, cells[ours + at], cells[theirs + at]);
         }
-        if (mostOfNames + ofFeatures() < needed) {
-            return false;
-        }
-        double names = names(row, other);
         if (names + ofFeatures() < needed) {
             return false;
         }
         for (int at = 1; at < most.length; at++) {
             if (!known[at]) {
-                most[at] = bits(at, comparer.feature(at, cells[ours + at], cells[theirs + at]));
+                most[at] = found(at, comparer.feature(at, cells[ours + at], cells[theirs + at]));
                 if (names + ofFeatures() < needed) {
                     return false;
                 }
             }
         }
+        comparer.compareAge(row, other);
         return true;
     }
 
@@ -141,28 +99,34 @@ final class Hope {
                 && cells[theirs + at] != 0
                 && cells[ours + at] != cells[theirs + at]
                 && features[at].differ(cells[ours + glance], cells[theirs + glance]);
+        if (known[at]) {
+            comparer.found[Comparer.FIRST_FEATURE + at] = features[at].different();
+        }
         return known[at];
     }
 
     private double atMost(int at, int one, int other) {
         known[at] = true;
         if (one == 0 || other == 0) {
-            return 0;
+            return found(at, Found.MISSING);
         }
         if (comparer.isAge(at)) {
             return Math.max(0, differing[at]);
         }
-        if (!costly[at]) {
-            return bits(at, features[at].compare(one, other));
-        }
-        if (one == other) {
-            return equal[at][one];
+        if (!costly[at] || one == other) {
+            return found(at, features[at].compare(one, other));
         }
         if (glances[at] < 0 && !features[at].mayBeAlike(one, other)) {
-            return model.same[Comparer.FIRST_FEATURE + at][TextFeature.DIFFERENT];
+            return found(at, TextFeature.DIFFERENT);
         }
         known[at] = false;
         return differing[at];
+    }
+
+    /** Leaves with the comparer what was found. */
+    private double found(int at, int found) {
+        comparer.found[Comparer.FIRST_FEATURE + at] = found;
+        return worth.of(Comparer.FIRST_FEATURE + at, found);
     }
 
     private double names(int row, int other) {
@@ -176,10 +140,6 @@ final class Hope {
         return level == Found.MISSING
                 ? bits
                 : bits + model.bits(Comparer.REST, level, found) + worth.rarer(Comparer.REST, rest);
-    }
-
-    private double bits(int at, int found) {
-        return worth.of(Comparer.FIRST_FEATURE + at, found);
     }
 
     private double ofFeatures() {

@@ -15,7 +15,7 @@ import java.util.List;
 final class Keys {
 
     /** A plain value that more than one in eight share brings a crowd and no evidence. */
-    private static final double LEAST_RARITY = 3;
+    static final double LEAST_RARITY = 3;
 
     private final People people;
     private final WordForms forms;
@@ -124,7 +124,8 @@ final class Keys {
         }
     }
 
-    private static int dayAndMonth(int packed) {
+    /** The same whichever of the two is taken for the day. */
+    static int dayAndMonth(int packed) {
         int month = packed / 100 % 100;
         int day = packed % 100;
         return Math.min(day, month) * 100 + Math.max(day, month);

@@ -5,8 +5,12 @@ import java.util.Arrays;
 /** A growing list of longs. */
 final class LongList {
 
-    long[] values = new long[64];
+    long[] values;
     int size;
+
+    LongList(int expected) {
+        values = new long[Math.max(64, expected)];
+    }
 
     void add(long value) {
         if (size == values.length) {

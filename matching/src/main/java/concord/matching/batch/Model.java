@@ -175,7 +175,11 @@ final class Model {
 
     /** log2 of the odds that both are of one person, against household and strangers. */
     double odds(int[] found) {
-        double evidence = evidence(found);
+        return odds(found, evidence(found));
+    }
+
+    /** The same where the evidence that both are of one person is known. */
+    double odds(int[] found, double evidence) {
         double bits = sameBits + evidence;
         // Nobody is taken for another of the household who is below even odds against strangers anyway.
         if (bits < -6 || householdBits == Double.NEGATIVE_INFINITY) {

@@ -106,10 +106,7 @@ final class NameComparer {
             return Found.MISSING;
         }
         if (one == other) {
-            NamePart part = names.part(one);
-            return part.words.length == 1 && part.words[0].isInitial()
-                    ? Found.of(NamePartLevel.INITIAL, 0)
-                    : Found.of(NamePartLevel.EXACT, Counts.rarity(part.rows, known));
+            return signs.exact(one);
         }
         if (!signs.mayBeAlike(one, other)) {
             return NamePartLevel.DIFFERENT;

@@ -25,6 +25,7 @@ final class Names {
     private final List<NamePart> parts = new ArrayList<>(List.of(NamePart.BLANK));
     private final LongMap numbers = new LongMap();
     private int[] bearersAlike = {};
+    private int[] carriers = {};
     private @Nullable PartSigns signs;
 
     private Names(int rows) {
@@ -56,6 +57,19 @@ final class Names {
             signs = known;
         }
         return known;
+    }
+
+    /** For each part its first words that carry a name, {@link RowWords#OF_PART} places for each, {@link NamePart#NO_CARRIER} in those left. */
+    synchronized int[] carriers() {
+        if (carriers.length == 0) {
+            carriers = new int[Math.multiplyExact(parts.size(), RowWords.OF_PART)];
+            Arrays.fill(carriers, NamePart.NO_CARRIER);
+            for (int part = 0; part < parts.size(); part++) {
+                int[] own = parts.get(part).carriers;
+                System.arraycopy(own, 0, carriers, part * RowWords.OF_PART, Math.min(own.length, RowWords.OF_PART));
+            }
+        }
+        return carriers;
     }
 
     NamePart part(int number) {

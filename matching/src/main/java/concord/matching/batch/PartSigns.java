@@ -5,7 +5,7 @@ import concord.matching.kernel.NameToken;
 
 /**
  * What tells at a glance that two parts of names are different: for each part of one word its length, letters and sounds, side by side in
- * memory. In doubt the parts may be alike.
+ * memory; and what a part is found to be beside itself. In doubt the parts may be alike.
  */
 final class PartSigns {
 
@@ -16,6 +16,7 @@ final class PartSigns {
     private static final int PHONETIC = 4;
     private static final int OTHER_PHONETIC = 5;
     private static final int SHORT_FORMS = 6;
+    private static final int EXACT = 7;
     private static final int WIDTH = 8;
 
     /** A part of several words, or of an initial, is looked at in full. */
@@ -28,11 +29,23 @@ final class PartSigns {
         for (int part = 0; part < names.parts(); part++) {
             NameToken[] words = names.part(part).words;
             int at = part * WIDTH;
+            signs[at + EXACT] = exact(names.part(part), Math.max(1, names.given.length));
             signs[at + LENGTH] = words.length == 1 ? words[0].length : NO_GLANCE;
             if (words.length == 1) {
                 set(at, words[0]);
             }
         }
+    }
+
+    private static int exact(NamePart part, long known) {
+        return part.words.length == 1 && part.words[0].isInitial()
+                ? Found.of(NamePartLevel.INITIAL, 0)
+                : Found.of(NamePartLevel.EXACT, Counts.rarity(part.rows, known));
+    }
+
+    /** What the part is found to be beside itself. */
+    int exact(int part) {
+        return signs[part * WIDTH + EXACT];
     }
 
     private void set(int at, NameToken word) {

@@ -6,8 +6,14 @@ import java.util.List;
 /** Candidate pairs counted by what was found about them: as many pairs as there are, there are few ways to look alike. */
 final class Patterns {
 
-    /** Groups hold so many places of rows at most if all of their pairs are to be counted; of more, pairs are drawn. */
+    /**
+     * Groups hold so many places of rows at most if all of their pairs are to be counted; of more, pairs are drawn. In a large table more are
+     * counted, because among so many strangers the least shift of a weight makes wrong pairs.
+     */
     private static final int MOST_PLACES = 200_000;
+
+    private static final int MOST_PLACES_OF_ALL = 600_000;
+    private static final double PLACES_OF_A_ROW = .6;
 
     private static final int STRETCH = 1 << 14;
 
@@ -24,7 +30,7 @@ final class Patterns {
     }
 
     static Patterns of(People people, Blocks blocks, Model model) {
-        Patterns patterns = new Patterns(model, (int) Math.max(1, blocks.size() / MOST_PLACES));
+        Patterns patterns = new Patterns(model, (int) Math.max(1, blocks.size() / most(people.rows)));
         Comparer comparer = new Comparer(people);
         for (IntList pairs : patterns.drawn(people, blocks)) {
             for (int at = 0; at < pairs.size; at += 2) {
@@ -33,6 +39,10 @@ final class Patterns {
             }
         }
         return patterns;
+    }
+
+    private static long most(int rows) {
+        return Math.clamp((long) (PLACES_OF_A_ROW * rows), MOST_PLACES, MOST_PLACES_OF_ALL);
     }
 
     /** A pair is drawn with that of its rows which stands later in the order of draws. */

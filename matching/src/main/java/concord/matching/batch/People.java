@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private static final int STRETCH = 1 << 14;
+    private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
 
     final int rows;
     final Names names;
@@ -58,7 +59,11 @@ final class People {
         List<Feature> glances = features.stream().filter(Feature::hasGlance).toList();
         int values = Comparer.FIRST_FEATURE + features.size();
         width = values + glances.size();
-        cells = new int[Math.multiplyExact(rows, width)];
+        if ((long) rows * width > MOST_CELLS) {
+            throw new IllegalStateException(
+                    "So many records of so many columns cannot be held in memory. Leave columns out, or match parts of the file.");
+        }
+        cells = new int[rows * width];
         int[][] columns = columns().toArray(int[][]::new);
         Crew.share((rows + STRETCH - 1) / STRETCH, stretch -> {
             int to = Math.min(rows, (stretch + 1) * STRETCH);

@@ -50,10 +50,13 @@ final class PostcodeFeature extends Feature {
     private final int[] signs;
     private final long[] outcodes;
     private final long[] narrowest;
-    private final double[] full;
-    private final double[] sector;
-    private final double[] district;
-    private final double[] area;
+    /** What each postcode is found to be beside one that shares so much. */
+    private final int[] full;
+
+    private final int[] oneCharacter;
+    private final int[] sector;
+    private final int[] district;
+    private final int[] area;
 
     private PostcodeFeature(String label, Coding<Postcode> coding, Counts counts) {
         super(Evidence.POSTCODE, label, coding.codes, PRIOR, WORDS, counts.chanceOfEqual());
@@ -70,16 +73,21 @@ final class PostcodeFeature extends Feature {
         narrowest = values.stream()
                 .mapToLong(postcode -> Hash.of(postcode.isFull() ? postcode.full() : postcode.outcode()))
                 .toArray();
-        full = counts.rarities();
-        sector = rarities(counts, sectorOf);
-        district = rarities(counts, districtOf);
-        area = rarities(counts, areaOf);
+        full = Found.ofEach(FULL, counts.rarities());
+        oneCharacter = Found.ofEach(ONE_CHARACTER, counts.rarities());
+        sector = Found.ofEach(SECTOR, rarities(counts, sectorOf));
+        district = Found.ofEach(DISTRICT, rarities(counts, districtOf));
+        area = Found.ofEach(AREA, rarities(counts, areaOf));
     }
 
     static PostcodeFeature of(Column column, int rows) {
         Coding<Postcode> coding =
-                Coding.of(column, rows, raw -> Postcode.of(raw).orElse(NOWHERE), NOWHERE);
+                Coding.of(column, rows, raw -> Postcode.of(raw).orElse(NOWHERE), NOWHERE, PostcodeFeature::hash);
         return new PostcodeFeature(column.header(), coding, Counts.of(coding.codes, coding.values.size()));
+    }
+
+    private static long hash(Postcode postcode) {
+        return Hash.of(Hash.of(postcode.full()), Hash.of(postcode.outcode()));
     }
 
     /** The number of the wider place of each postcode. */
@@ -161,19 +169,19 @@ final class PostcodeFeature extends Feature {
     int compare(int one, int other) {
         boolean whole = signs[one] != 0;
         if (one == other) {
-            return whole ? Found.of(FULL, full[one]) : Found.of(DISTRICT, district[one]);
+            return whole ? full[one] : district[one];
         }
         boolean bothWhole = whole && signs[other] != 0;
         if (bothWhole && differInOne(one, other)) {
-            return Found.of(ONE_CHARACTER, Math.min(full[one], full[other]));
+            return Math.min(oneCharacter[one], oneCharacter[other]);
         }
         if (bothWhole && sectorOf[one] == sectorOf[other]) {
-            return Found.of(SECTOR, sector[one]);
+            return sector[one];
         }
         if (districtOf[one] == districtOf[other]) {
-            return Found.of(DISTRICT, district[one]);
+            return district[one];
         }
-        return areaOf[one] == areaOf[other] ? Found.of(AREA, area[one]) : Found.of(DIFFERENT, 0);
+        return areaOf[one] == areaOf[other] ? area[one] : DIFFERENT;
     }
 
     /** One slip changes at most two signs, so most part here without any counting. */

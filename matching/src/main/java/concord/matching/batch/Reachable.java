@@ -55,6 +55,11 @@ final class Reachable {
         return at;
     }
 
+    /** The number of the row's chain: the first of its rows. */
+    int chain(int row) {
+        return root[row];
+    }
+
     /** Whether the two are reachable from each other and from nobody else. */
     boolean areAlone(int one, int other) {
         int ours = root(one);

@@ -32,7 +32,8 @@ final class Run {
         people = People.ordered(table, left);
         order = people.order;
         settings.progress().accept("Worked out the names, dates and places of " + table.rows() + " records.");
-        List<KeySource> keys = Keys.of(people, people.rows <= THOROUGH_ROWS);
+        boolean few = people.rows > THOROUGH_ROWS && people.names.areKnown();
+        List<KeySource> keys = few ? FewKeys.of(people) : Keys.of(people, true);
         blocks = Blocks.of(keys, people, left, new Refinement(mostInGroup(people.rows), left, fields(people)));
         settings.progress().accept("Gathered the records that may belong together.");
         model = Training.learn(people, left, blocks, settings.seed());

@@ -38,11 +38,15 @@ final class Scoring {
     private final class Worker {
         private final Comparer comparer = new Comparer(people);
         private final Hope hope = new Hope(people, model, worth, comparer);
+        /** What was read ahead; nobody asks for it, but a field keeps the compiler from leaving the reading out. */
+        @SuppressWarnings("UnusedVariable")
+        private int ahead;
 
         Edges chunk(int from, int to) {
             Edges edges = new Edges();
             for (int row = from; row < to; row++) {
                 int current = row;
+                ahead += blocks.readAhead(row, people.cells, people.width);
                 blocks.earlier(row, other -> weigh(other, current, edges));
             }
             return edges;
@@ -52,10 +56,10 @@ final class Scoring {
             if (!hope.remains(row, other)) {
                 return;
             }
-            comparer.compare(row, other);
-            double odds = model.odds(comparer.found);
+            double evidence = model.evidence(comparer.found);
+            double odds = model.odds(comparer.found, evidence);
             if (odds >= FLOOR) {
-                edges.add(row, other, odds, model.evidence(comparer.found));
+                edges.add(row, other, odds, evidence);
             }
         }
     }

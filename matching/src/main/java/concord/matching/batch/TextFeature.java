@@ -3,10 +3,7 @@ package concord.matching.batch;
 import concord.matching.kernel.Edits;
 import concord.matching.kernel.JaroWinkler;
 import concord.matching.table.Column;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Values without a rule of their own: words compared as a bag, with slips; numbers figure by figure. */
 final class TextFeature extends Feature {
@@ -41,16 +38,14 @@ final class TextFeature extends Feature {
 
     final TextKind kind;
     final List<String> values;
-    private final String[][] words;
-    private final int[][] wordLetters;
+    private final ValueWords words;
     private final int[] letters;
     private final int[] lengths;
     private final double[] rarity;
-    private final long[] hashes;
-    /** For each value, and each word of it, how rare and what hash. */
-    private final double[][] wordRarity;
+    /** What each value is found to be beside itself. */
+    private final int[] exact;
 
-    private final long[][] wordHashes;
+    private final long[] hashes;
 
     private TextFeature(Column column, TextKind kind, Coding<String> coding, Counts counts) {
         super(
@@ -63,43 +58,17 @@ final class TextFeature extends Feature {
         this.kind = kind;
         this.values = coding.values;
         this.rarity = counts.rarities();
-        this.words = values.stream().map(value -> value.split(" ", -1)).toArray(String[][]::new);
-        this.wordLetters = new int[words.length][];
-        this.letters = new int[words.length];
+        this.exact = Found.ofEach(EXACT, rarity);
+        this.words = isNumeric() ? ValueWords.none(values.size()) : ValueWords.of(values, counts);
+        this.letters = values.stream().mapToInt(JaroWinkler::letters).toArray();
         this.lengths = values.stream().mapToInt(String::length).toArray();
-        for (int code = 0; code < words.length; code++) {
-            wordLetters[code] =
-                    Arrays.stream(words[code]).mapToInt(JaroWinkler::letters).toArray();
-            letters[code] = JaroWinkler.letters(values.get(code));
-        }
-        hashes = values.stream().mapToLong(Hash::of).toArray();
-        wordRarity = wordRarities(counts);
-        wordHashes = Arrays.stream(words)
-                .map(each -> Arrays.stream(each).mapToLong(Hash::of).toArray())
-                .toArray(long[][]::new);
+        this.hashes = values.stream().mapToLong(Hash::of).toArray();
     }
 
     static TextFeature of(Column column, int rows) {
         TextKind kind = TextKind.of(column.evidence());
-        Coding<String> coding = Coding.of(column, rows, kind::normal, "");
+        Coding<String> coding = Coding.of(column, rows, kind::normal, "", Hash::of);
         return new TextFeature(column, kind, coding, Counts.of(coding.codes, coding.values.size()));
-    }
-
-    private double[][] wordRarities(Counts counts) {
-        Map<String, Integer> rows = new HashMap<>();
-        for (int code = 1; code < words.length; code++) {
-            for (String word : words[code]) {
-                rows.merge(word, counts.of(code), Integer::sum);
-            }
-        }
-        double[][] rarities = new double[words.length][];
-        rarities[0] = new double[words[0].length];
-        for (int code = 1; code < words.length; code++) {
-            rarities[code] = Arrays.stream(words[code])
-                    .mapToDouble(word -> Counts.rarity(rows.getOrDefault(word, 0), counts.known()))
-                    .toArray();
-        }
-        return rarities;
     }
 
     boolean isConstant() {
@@ -116,15 +85,15 @@ final class TextFeature extends Feature {
 
     /** How many words the value has. */
     int wordCount(int code) {
-        return words[code].length;
+        return words.count(code);
     }
 
     double rarityOfWord(int code, int word) {
-        return wordRarity[code][word];
+        return words.rarity(code, word);
     }
 
     long hashOfWord(int code, int word) {
-        return wordHashes[code][word];
+        return words.hash(code, word);
     }
 
     @Override
@@ -145,7 +114,7 @@ final class TextFeature extends Feature {
     @Override
     int glance(int code) {
         int folded = (letters[code] & SIGNS) | (letters[code] >>> SIGN_BITS);
-        return words[code].length > 1 ? 0 : folded | (Math.min(lengths[code], MOST_LENGTH) << SIGN_BITS);
+        return words.count(code) > 1 ? 0 : folded | (Math.min(lengths[code], MOST_LENGTH) << SIGN_BITS);
     }
 
     @Override
@@ -176,15 +145,15 @@ final class TextFeature extends Feature {
             return apart <= 2 && Math.abs(lengths[one] - lengths[other]) <= 1;
         }
         return apart <= 2 * MOST_SLIPS
-                || words[one].length > 1
-                || words[other].length > 1
+                || words.count(one) > 1
+                || words.count(other) > 1
                 || JaroWinkler.atMost(lengths[one], letters[one], lengths[other], letters[other]) >= NEAR_FROM;
     }
 
     @Override
     int compare(int one, int other) {
         if (one == other) {
-            return Found.of(EXACT, rarity[one]);
+            return exact[one];
         }
         if (!mayBeAlike(one, other)) {
             return Found.of(DIFFERENT, 0);
@@ -231,37 +200,20 @@ final class TextFeature extends Feature {
     }
 
     private int byWords(int one, int other) {
-        boolean inOrder = words[one].length == words[other].length
+        boolean inOrder = words.count(one) == words.count(other)
                 ? values.get(one).compareTo(values.get(other)) <= 0
-                : words[one].length < words[other].length;
+                : words.count(one) < words.count(other);
         int shorter = inOrder ? one : other;
         int longer = inOrder ? other : one;
-        int found = 0;
-        double rarest = 0;
-        for (int at = 0; at < words[shorter].length; at++) {
-            if (isAmong(words[shorter][at], wordLetters[shorter][at], longer)) {
-                found++;
-                rarest = Math.max(rarest, wordRarity[shorter][at]);
-            }
-        }
-        if (found == words[shorter].length) {
+        double rarest = words.rarestShared(shorter, longer, TextFeature::isSlip);
+        if (rarest >= 0 && words.isWithin(shorter, longer, TextFeature::isSlip)) {
             return Found.of(CONTAINED, rarest);
         }
         return rarest >= LEAST_RARITY ? Found.of(SHARED, rarest) : Found.of(DIFFERENT, 0);
     }
 
-    private boolean isAmong(String word, int signs, int code) {
-        for (int at = 0; at < words[code].length; at++) {
-            String other = words[code][at];
-            boolean maybe = Math.abs(word.length() - other.length()) <= 1
-                    && Integer.bitCount(signs ^ wordLetters[code][at]) <= 2;
-            if (maybe
-                    && (word.equals(other)
-                            || (word.length() > 4 && !isNumber(word) && Edits.between(word, other, 1) <= 1))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSlip(String word, String other) {
+        return word.length() > 4 && !isNumber(word) && Edits.between(word, other, 1) <= 1;
     }
 
     private static boolean isNumber(String word) {

@@ -1,6 +1,5 @@
 package concord.matching.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,62 +17,65 @@ final class CsvOutput implements AutoCloseable {
     private final Path path;
     private final Path unfinished;
     private final OutputStream stream;
+    private final byte[] buffer = new byte[1 << 16];
+    private int filled;
     private boolean finished;
 
     CsvOutput(Path path, String header) throws IOException {
         this.path = path;
         this.unfinished = path.resolveSibling(path.getFileName() + ".part");
-        this.stream = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
-        ascii(header);
+        this.stream = Files.newOutputStream(unfinished);
+        text(header.getBytes(StandardCharsets.US_ASCII));
         endRow();
     }
 
     CsvOutput text(String value) {
-        return guarded(() -> {
-            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            if (!needsQuotes(bytes)) {
-                stream.write(bytes);
-                return;
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        if (!needsQuotes(bytes)) {
+            text(bytes);
+            return this;
+        }
+        put('"');
+        for (byte character : bytes) {
+            if (character == '"') {
+                put('"');
             }
-            stream.write('"');
-            for (byte character : bytes) {
-                if (character == '"') {
-                    stream.write('"');
-                }
-                stream.write(character);
-            }
-            stream.write('"');
-        });
+            put(character);
+        }
+        put('"');
+        return this;
     }
 
     /** A number with a fixed count of decimals, cut and not rounded, so that what is below a threshold never looks as if it reached it. */
     CsvOutput number(double value, int decimals) {
-        return guarded(() -> {
-            long scale = Math.round(Math.pow(10, decimals));
-            long scaled = (long) Math.floor(Math.abs(value) * scale + 1e-9);
-            if (value < 0 && scaled > 0) {
-                stream.write('-');
-            }
-            ascii(Long.toString(scaled / scale));
-            stream.write('.');
-            String fraction = Long.toString(scaled % scale);
-            for (int at = fraction.length(); at < decimals; at++) {
-                stream.write('0');
-            }
-            ascii(fraction);
-        });
+        long scale = 1;
+        for (int at = 0; at < decimals; at++) {
+            scale *= 10;
+        }
+        long scaled = (long) Math.floor(Math.abs(value) * scale + 1e-9);
+        if (value < 0 && scaled > 0) {
+            put('-');
+        }
+        text(Long.toString(scaled / scale).getBytes(StandardCharsets.US_ASCII));
+        put('.');
+        for (long place = scale / 10; place > 0; place /= 10) {
+            put((int) ('0' + scaled / place % 10));
+        }
+        return this;
     }
 
     CsvOutput comma() {
-        return guarded(() -> stream.write(','));
+        put(',');
+        return this;
     }
 
     void endRow() {
-        guarded(() -> stream.write('\n'));
+        put('\n');
     }
 
     /** The file is whole. */
     void finish() throws IOException {
+        stream.write(buffer, 0, filled);
         stream.close();
         Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
         finished = true;
@@ -87,8 +89,23 @@ final class CsvOutput implements AutoCloseable {
         }
     }
 
-    private void ascii(String text) throws IOException {
-        stream.write(text.getBytes(StandardCharsets.US_ASCII));
+    private void text(byte[] bytes) {
+        for (byte character : bytes) {
+            put(character);
+        }
+    }
+
+    /** Results come through callbacks that know nothing of files. */
+    private void put(int character) {
+        if (filled == buffer.length) {
+            try {
+                stream.write(buffer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            filled = 0;
+        }
+        buffer[filled++] = (byte) character;
     }
 
     private static boolean needsQuotes(byte[] bytes) {
@@ -98,19 +115,5 @@ final class CsvOutput implements AutoCloseable {
             }
         }
         return bytes.length > 0 && (bytes[0] == ' ' || bytes[bytes.length - 1] == ' ');
-    }
-
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    /** Results come through callbacks that know nothing of files. */
-    private CsvOutput guarded(Writing writing) {
-        try {
-            writing.write();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

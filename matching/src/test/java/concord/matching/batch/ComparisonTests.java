@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.matching.kernel.PackedDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,7 @@ class ComparisonTests {
     /** The promise of {@link Keys}: a letter changed in one part of the name is reached when any one weak sign agrees. */
     @Test
     void bringsTogetherAMisspeltNameWithOneWeakSign() {
-        Set<Long> reached = new HashSet<>();
-        Blocks blocks = Blocks.of(Keys.of(people, true), people, 0, new Refinement(1_000, 0, java.util.List.of()));
-        for (int row = 0; row < people.rows; row++) {
-            int current = row;
-            blocks.earlier(row, earlier -> reached.add((long) earlier << 32 | current));
-        }
+        Set<Long> reached = reached(Keys.of(people, true));
         Comparer comparer = new Comparer(people);
         int near = 0;
         for (int one = 0; one < people.rows; one++) {
@@ -67,11 +63,51 @@ class ComparisonTests {
         assertThat(near).isGreaterThan(100);
     }
 
+    /** The promise of {@link FewKeys}: a part of the name is enough when the year agrees, or the day with its month. 1 January is no day. */
+    @Test
+    void bringsTogetherInALargeTableOnePartOfTheNameWithPartOfTheDate() {
+        Set<Long> reached = reached(FewKeys.of(people));
+        Comparer comparer = new Comparer(people);
+        int near = 0;
+        for (int one = 0; one < people.rows; one++) {
+            for (int other = one + 1; other < people.rows; other++) {
+                comparer.compare(one, other);
+                boolean sameName = people.names.family[one] == people.names.family[other]
+                        && carriesAName(people.names.part(people.names.family[one]));
+                boolean sign = switch (Found.level(comparer.found[Comparer.FIRST_FEATURE])) {
+                    case BirthFeature.SWAPPED, BirthFeature.YEAR, BirthFeature.YEAR_AND_ONE -> true;
+                    case BirthFeature.DAY_AND_MONTH -> people.born.packed(one) % 10_000 != 101;
+                    default -> false;
+                };
+                if (sameName && sign) {
+                    near++;
+                    assertThat(reached).contains((long) one << 32 | other);
+                }
+            }
+        }
+        assertThat(near).isGreaterThan(100);
+    }
+
+    /** Singh and Kaur, and initials, bring nobody together. */
+    private static boolean carriesAName(NamePart part) {
+        return Arrays.stream(part.carriers).anyMatch(word -> word != NamePart.NO_CARRIER);
+    }
+
+    private Set<Long> reached(List<KeySource> keys) {
+        Set<Long> reached = new HashSet<>();
+        Blocks blocks = Blocks.of(keys, people, 0, new Refinement(1_000, 0, List.of()));
+        for (int row = 0; row < people.rows; row++) {
+            int current = row;
+            blocks.earlier(row, earlier -> reached.add((long) earlier << 32 | current));
+        }
+        return reached;
+    }
+
     @Test
     void splitsAGroupThatIsTooLargeAndDropsNobody() {
         long[] rows = new long[1_000];
         Arrays.setAll(rows, row -> row);
-        Refinement refinement = new Refinement(40, 0, java.util.List.of(row -> row % 7, row -> row % 3));
+        Refinement refinement = new Refinement(40, 0, List.of(row -> row % 7, row -> row % 3));
         Set<Integer> kept = new HashSet<>();
 
         refinement.split(rows, rows.length, (group, from, to) -> {
