@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param kept to whom the records of the other go
  * @param gone whose records go
  * @param modelVersion of the comparison that was shown to the proposer
+ * @param withdrawn by the post that proposed it, before anybody answered
  * @param mayAnswer true where the acting post is not the one that proposed it
+ * @param mayWithdraw true where it is, while an answer waits
  */
 public record Merge(
         MergeId id,
@@ -20,10 +22,12 @@ public record Merge(
         String modelVersion,
         @Nullable Boolean agreed,
         @Nullable Said answered,
+        @Nullable Said withdrawn,
         @Nullable Said undone,
         @Nullable CannotLinkId cannotLink,
         int moved,
-        boolean mayAnswer) {
+        boolean mayAnswer,
+        boolean mayWithdraw) {
 
     /** What a post said, and when. */
     public record Said(PostId by, Instant at, String reason) {}
@@ -33,6 +37,9 @@ public record Merge(
         if (undone != null) {
             return "Taken back";
         }
+        if (withdrawn != null) {
+            return "Withdrawn";
+        }
         if (agreed == null) {
             return "Waiting";
         }
@@ -40,7 +47,7 @@ public record Merge(
     }
 
     public boolean waits() {
-        return agreed == null;
+        return agreed == null && withdrawn == null;
     }
 
     /** True while the records of both are one person's by this merge. */

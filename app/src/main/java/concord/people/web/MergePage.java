@@ -22,6 +22,7 @@ public record MergePage(
         String model,
         String moved,
         boolean mayAnswer,
+        boolean mayWithdraw,
         boolean mayUndo,
         @Nullable String apartHref,
         Form form,
@@ -29,6 +30,13 @@ public record MergePage(
 
     public MergePage {
         said = List.copyOf(said);
+    }
+
+    /** False where something was typed into a form that the page no longer offers, though it may offer another. */
+    public boolean offersWhatWasTyped() {
+        return (form.value("reason").isEmpty() || (pair != null && mayAnswer))
+                && (form.value("withdraw-reason").isEmpty() || mayWithdraw)
+                && (form.value("undo-reason").isEmpty() || mayUndo);
     }
 
     /** What a post said, and when. */
