@@ -2,6 +2,7 @@ package concord.people;
 
 import concord.platform.gate.PostId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone whose records go
  * @param modelVersion of the comparison that was shown to the proposer
  * @param withdrawn by the post that proposed it, before anybody answered
+ * @param heldTogether records that hold something of both, after it was taken back, as far as the acting post may see them
  * @param mayAnswer true where the acting post is not the one that proposed it
  * @param mayWithdraw true where it is, while an answer waits
  */
@@ -26,8 +28,32 @@ public record Merge(
         @Nullable Said undone,
         @Nullable CannotLinkId cannotLink,
         int moved,
+        List<HeldTogether.Held> heldTogether,
         boolean mayAnswer,
         boolean mayWithdraw) {
+
+    public Merge {
+        heldTogether = List.copyOf(heldTogether);
+    }
+
+    /** With what still holds something of both. */
+    public Merge with(List<HeldTogether.Held> held) {
+        return new Merge(
+                id,
+                kept,
+                gone,
+                proposed,
+                modelVersion,
+                agreed,
+                answered,
+                withdrawn,
+                undone,
+                cannotLink,
+                moved,
+                held,
+                mayAnswer,
+                mayWithdraw);
+    }
 
     /** What a post said, and when. */
     public record Said(PostId by, Instant at, String reason) {}

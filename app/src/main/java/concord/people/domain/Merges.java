@@ -189,6 +189,7 @@ class Merges {
                 said(row, "undone_by", "undone_at", "undo_reason"),
                 cannotLink == null ? null : new CannotLinkId(cannotLink),
                 row.getInt("moved"),
+                List.of(),
                 waits && proposer.isSecond(acting),
                 waits && proposer.post().equals(acting.post()));
     }

@@ -1,5 +1,6 @@
 package concord.people.web;
 
+import concord.people.HeldTogether.Held;
 import concord.platform.gate.Refusal;
 import concord.platform.web.Form;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said about it, oldest first
  * @param pair both records as they stand, while an answer waits; absent later
  * @param person the page of the person that stays
+ * @param heldTogether records that hold something of both still
  * @param apartHref where it stands that they are not the same, after it was taken back
  */
 public record MergePage(
@@ -21,6 +23,7 @@ public record MergePage(
         String person,
         String model,
         String moved,
+        List<Held> heldTogether,
         boolean mayAnswer,
         boolean mayWithdraw,
         boolean mayUndo,
@@ -30,6 +33,7 @@ public record MergePage(
 
     public MergePage {
         said = List.copyOf(said);
+        heldTogether = List.copyOf(heldTogether);
     }
 
     /** False where something was typed into a form that the page no longer offers, though it may offer another. */

@@ -203,6 +203,7 @@ class MergePages {
                 "/people/" + merge.kept().value(),
                 merge.modelVersion(),
                 merge.moved() == 0 ? "" : Words.count(merge.moved(), "record"),
+                merge.heldTogether(),
                 merge.mayAnswer() && permits.may(acting, AnswerMerge.class),
                 merge.mayWithdraw() && permits.may(acting, WithdrawMerge.class),
                 merge.stands() && permits.may(acting, UndoMerge.class),
