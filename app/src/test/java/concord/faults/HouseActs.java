@@ -56,6 +56,7 @@ import concord.people.RecordInvolvement;
 import concord.people.SettleUnknown;
 import concord.people.ShowPair;
 import concord.people.UndoMerge;
+import concord.people.WhyPossible;
 import concord.people.WithdrawMerge;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AgencyId;
@@ -205,7 +206,8 @@ final class HouseActs {
                         officer,
                         new CorrectName(
                                 stated, version, scene.id("person.name"), Name.used("Rowan", "Killed"), "Passport")),
-                Act.of(officer, new CorrectBorn(stated, version, Born.on(LocalDate.of(2010, 4, 3)), "Passport")));
+                Act.of(officer, new CorrectBorn(stated, version, Born.on(LocalDate.of(2010, 4, 3)), "Passport")),
+                Act.of(Acting.system(), hidden("people.domain.RaiseNear", stated, WhyPossible.CORRECTION, "Passport")));
     }
 
     private List<Act> merges() {
