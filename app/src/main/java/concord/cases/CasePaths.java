@@ -15,6 +15,11 @@ public final class CasePaths {
         return LIST + "/" + caseId.value();
     }
 
+    /** Where referrals of other persons are given cases of their own. */
+    public static String ofOthers(CaseId caseId) {
+        return of(caseId) + "/of-others";
+    }
+
     /** Where an act is done. */
     public static String of(CaseId caseId, CaseAct act) {
         return act == CaseAct.ASK_PARTNER ? "/requests/new/case/" + caseId.value() : of(caseId) + "/" + act.page();

@@ -9,10 +9,13 @@ import java.util.List;
  *
  * @param name of the person, as the referral that opened the case states it
  * @param referrals all that belong to the case, the first one first
+ * @param ofOthers those among them that are of another person, until they have a case of their own
  */
-public record CaseRecord(CaseOutline outline, String name, Born born, List<ReferralId> referrals) {
+public record CaseRecord(
+        CaseOutline outline, String name, Born born, List<ReferralId> referrals, List<ReferralId> ofOthers) {
 
     public CaseRecord {
         referrals = List.copyOf(referrals);
+        ofOthers = List.copyOf(ofOthers);
     }
 }

@@ -43,6 +43,18 @@ public sealed interface CaseRefusal extends WordedRefusal {
         }
     }
 
+    /** Nothing of somebody else is in the case. */
+    record NotOfAnother() implements CaseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "case.not-of-another",
+                    "A case is about one person",
+                    "That referral is of this case’s own person, or it has left the case already.",
+                    "Open the referral: its page leads to the case that it belongs to.");
+        }
+    }
+
     /** What the part was given for is not settled. */
     record PartHasWork(String left) implements CaseRefusal {
         @Override

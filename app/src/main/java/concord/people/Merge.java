@@ -2,6 +2,7 @@ package concord.people;
 
 import concord.platform.gate.PostId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept to whom the records of the other go
  * @param gone whose records go
  * @param modelVersion of the comparison that was shown to the proposer
+ * @param withdrawn by the post that proposed it, before anybody answered
+ * @param heldTogether records that hold something of both, after it was taken back, as far as the acting post may see them
  * @param mayAnswer true where the acting post is not the one that proposed it
+ * @param mayWithdraw true where it is, while an answer waits
  */
 public record Merge(
         MergeId id,
@@ -20,10 +24,36 @@ public record Merge(
         String modelVersion,
         @Nullable Boolean agreed,
         @Nullable Said answered,
+        @Nullable Said withdrawn,
         @Nullable Said undone,
         @Nullable CannotLinkId cannotLink,
         int moved,
-        boolean mayAnswer) {
+        List<HeldTogether.Held> heldTogether,
+        boolean mayAnswer,
+        boolean mayWithdraw) {
+
+    public Merge {
+        heldTogether = List.copyOf(heldTogether);
+    }
+
+    /** With what still holds something of both. */
+    public Merge with(List<HeldTogether.Held> held) {
+        return new Merge(
+                id,
+                kept,
+                gone,
+                proposed,
+                modelVersion,
+                agreed,
+                answered,
+                withdrawn,
+                undone,
+                cannotLink,
+                moved,
+                held,
+                mayAnswer,
+                mayWithdraw);
+    }
 
     /** What a post said, and when. */
     public record Said(PostId by, Instant at, String reason) {}
@@ -33,6 +63,9 @@ public record Merge(
         if (undone != null) {
             return "Taken back";
         }
+        if (withdrawn != null) {
+            return "Withdrawn";
+        }
         if (agreed == null) {
             return "Waiting";
         }
@@ -40,7 +73,7 @@ public record Merge(
     }
 
     public boolean waits() {
-        return agreed == null;
+        return agreed == null && withdrawn == null;
     }
 
     /** True while the records of both are one person's by this merge. */

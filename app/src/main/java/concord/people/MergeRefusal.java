@@ -102,6 +102,52 @@ public sealed interface MergeRefusal extends WordedRefusal {
         }
     }
 
+    /** Whoever proposed it has taken the proposal back. */
+    record Withdrawn(String by, String day, String reason) implements MergeRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "people.merge-withdrawn",
+                    "A proposal is answered or withdrawn once",
+                    "This proposal was withdrawn by %s on %s: %s".formatted(by, day, reason),
+                    "Nothing was joined, and there is nothing to answer. If you know them to be one person, propose it yourself.");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+    }
+
+    /** It is too late to withdraw. */
+    record AnsweredMeanwhile() implements MergeRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "people.answered-meanwhile",
+                    "A proposal is withdrawn while nobody has answered",
+                    "Somebody has answered your proposal already, so it cannot be withdrawn.",
+                    "Look at the answer. If the two were joined wrongly, the merge can be taken back.");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+    }
+
+    /** Another post proposed it. */
+    record NotYourProposal() implements MergeRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "people.not-your-proposal",
+                    "Whoever proposes may withdraw",
+                    "Another post proposed this, and only that post can withdraw it.",
+                    "Decline it with your reason, if you think that they are not one person.");
+        }
+    }
+
     /** Nothing stands that could be taken back. */
     record NotJoined() implements MergeRefusal {
         @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of whoever was unsure, or of the correction
  * @param lookAgain the post that decided without the near record; absent where none did
  * @param claim absent where nobody has it
+ * @param withdrawn when the proposal that came of it was taken back; absent where none was
  * @param answers what was answered so far, oldest first
  */
 public record PossibleMatch(
@@ -28,6 +29,7 @@ public record PossibleMatch(
         @Nullable PostId lookAgain,
         @Nullable Claim claim,
         boolean open,
+        Merge.@Nullable Said withdrawn,
         List<Answered> answers) {
 
     public PossibleMatch {

@@ -5,6 +5,7 @@ import concord.cases.CaseId;
 import concord.cases.CaseOpened;
 import concord.cases.CaseOutcome;
 import concord.cases.CaseStepTaken;
+import concord.cases.ReferralParted;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AreaId;
 import concord.platform.gate.Command;
@@ -46,6 +47,13 @@ class CaseClocks {
                 event.caseId(),
                 event.referrals(),
                 record -> new StartClock(record, event.person(), retention, event.closedOn()));
+    }
+
+    /** Its own case goes on, whatever became of the one that it left. */
+    @EventListener
+    void on(ReferralParted event) {
+        gate.submit(Acting.system(), new StopClock(event.referral().ref(), day(event.at())))
+                .orThrow();
     }
 
     @EventListener

@@ -22,6 +22,7 @@ import concord.cases.OfferHandOver;
 import concord.cases.OfferTransfer;
 import concord.cases.Ownership;
 import concord.cases.PartKind;
+import concord.cases.PartReferral;
 import concord.cases.PublishAssessmentTemplate;
 import concord.cases.TransferId;
 import concord.cases.WithdrawHandOver;
@@ -164,6 +165,12 @@ final class CaseActs {
                                 post("housing"),
                                 PartKind.ACTION_OWNER,
                                 "The room is found")),
+                Act.of(
+                        officer,
+                        new PartReferral(
+                                new CaseId(scene.id("case.of-two")),
+                                new ReferralId(scene.id("case.of-two.other")),
+                                "They were taken for one")),
                 Act.of(system, HouseActs.hidden("cases.domain.MoveCase", open, owners, there)),
                 Act.of(system, new MoveReferral(new ReferralId(scene.id("ready")), to)),
                 Act.of(system, new MoveInvolvements(referral, to)),

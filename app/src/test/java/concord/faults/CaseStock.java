@@ -11,6 +11,7 @@ import concord.cases.OfferTransfer;
 import concord.cases.Ownership;
 import concord.cases.PanelDecision;
 import concord.cases.ShowAssessmentTemplates;
+import concord.cases.TwoInOneCase;
 import concord.panels.AgendaPurpose;
 import concord.panels.DrawUpMinutes;
 import concord.panels.InviteToMeeting;
@@ -80,6 +81,15 @@ final class CaseStock {
         stock.plans();
         stock.supported();
         stock.ending();
+        stock.ofTwo();
+    }
+
+    private void ofTwo() {
+        var two = new TwoInOneCase(gate, cases);
+        CaseId shared = two.goesOn();
+        two.partedAgain();
+        keep("case.of-two", shared);
+        scene.put("case.of-two.other", two.second.value());
     }
 
     private void seats() {

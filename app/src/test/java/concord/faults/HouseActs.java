@@ -56,6 +56,8 @@ import concord.people.RecordInvolvement;
 import concord.people.SettleUnknown;
 import concord.people.ShowPair;
 import concord.people.UndoMerge;
+import concord.people.WhyPossible;
+import concord.people.WithdrawMerge;
 import concord.platform.gate.Acting;
 import concord.platform.gate.AgencyId;
 import concord.platform.gate.AreaId;
@@ -204,7 +206,8 @@ final class HouseActs {
                         officer,
                         new CorrectName(
                                 stated, version, scene.id("person.name"), Name.used("Rowan", "Killed"), "Passport")),
-                Act.of(officer, new CorrectBorn(stated, version, Born.on(LocalDate.of(2010, 4, 3)), "Passport")));
+                Act.of(officer, new CorrectBorn(stated, version, Born.on(LocalDate.of(2010, 4, 3)), "Passport")),
+                Act.of(Acting.system(), hidden("people.domain.RaiseNear", stated, WhyPossible.CORRECTION, "Passport")));
     }
 
     private List<Act> merges() {
@@ -222,6 +225,7 @@ final class HouseActs {
                 Act.of(
                         supervisor,
                         new AnswerMerge(waiting, new PairDisplayId(scene.id("pair.waiting")), true, "Passport")),
+                Act.of(officer, new WithdrawMerge(new MergeId(scene.id("merge.second-thoughts")), "The wrong two")),
                 Act.of(supervisor, new UndoMerge(new MergeId(scene.id("merge.joined")), "They are cousins")),
                 Act.of(Acting.system(), hidden("people.domain.JoinPersons", new MergeId(scene.id("merge.agreed")))),
                 Act.of(Acting.system(), hidden("people.domain.PartPersons", new MergeId(scene.id("merge.taken-back")))),

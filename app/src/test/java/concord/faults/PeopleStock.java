@@ -78,7 +78,8 @@ final class PeopleStock {
     private void waiting() {
         Two two = two();
         scene.put("merge.waiting", proposed(two).value())
-                .put("pair.waiting", shown(supervisor, two).value());
+                .put("pair.waiting", shown(supervisor, two).value())
+                .put("merge.second-thoughts", proposed(two()).value());
     }
 
     private void joined() {

@@ -62,6 +62,7 @@ class CaseWork implements WorkSource {
         tasks.addAll(offeredToMe(acting));
         tasks.addAll(offeredByMe(acting));
         tasks.addAll(feedback(role, acting));
+        tasks.addAll(referralsOfOthers(acting));
         tasks.addAll(transfers(role, acting));
         return List.copyOf(tasks);
     }
@@ -200,6 +201,29 @@ class CaseWork implements WorkSource {
                         CaseAct.TELL_REFERRER.words(),
                         CaseAct.TELL_REFERRER.ifNothing(),
                         false))
+                .list();
+    }
+
+    /** Until it has a case of its own, one of the two persons has none. */
+    private List<Task> referralsOfOthers(Acting acting) {
+        return jdbc.sql("""
+                        select distinct c.id, c.reference from cases.case_referral j
+                        join cases.case_record c on c.id = j.case_id
+                        where j.of_another and c.case_owner = :post order by c.reference limit :most
+                        """)
+                .param("post", acting.post().value())
+                .param("most", MOST)
+                .query((row, _) -> {
+                    var id = new CaseId(row.getObject("id", UUID.class));
+                    return new Task(
+                            id.ref(),
+                            "A referral in this case is of another person: give it a case of its own",
+                            row.getString("reference"),
+                            null,
+                            "Two persons stand in one case, and one of them may have none.",
+                            CasePaths.ofOthers(id),
+                            false);
+                })
                 .list();
     }
 

@@ -3,6 +3,7 @@ package concord.cases.domain;
 import concord.cases.CaseClosed;
 import concord.cases.CaseHappening;
 import concord.cases.CaseStepTaken;
+import concord.cases.ReferralParted;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.referrals.AskDeconflictionAgain;
@@ -25,6 +26,14 @@ class DeconflictionOfCases {
         event.referrals()
                 .forEach(referral -> gate.submit(Acting.system(), new RestDeconfliction(referral))
                         .orThrow());
+    }
+
+    @EventListener
+    void on(ReferralParted event) {
+        if (event.closed()) {
+            gate.submit(Acting.system(), new AskDeconflictionAgain(event.referral()))
+                    .orThrow();
+        }
     }
 
     @EventListener

@@ -38,7 +38,7 @@ class OwnTimeline implements CaseTimelinePart {
 
     @Override
     public List<CaseTimelineEntry> entries(CaseId caseId, Acting acting) {
-        return Stream.of(steps(caseId), owners(caseId), offers(caseId), ended(caseId))
+        return Stream.of(steps(caseId), owners(caseId), offers(caseId), ended(caseId), parted(caseId))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,6 +117,22 @@ class OwnTimeline implements CaseTimelinePart {
                                 .formatted(
                                         post(row, "of_post"),
                                         PartKind.valueOf(row.getString("kind")).words()),
+                        row.getString("why")))
+                .list();
+    }
+
+    private List<CaseTimelineEntry> parted(CaseId caseId) {
+        return jdbc.sql("""
+                        select p.at, p.why, p.post_id, r.reference from cases.referral_parted p
+                        join referrals.referral r on r.id = p.referral_id
+                        where p.case_id = :case order by p.at
+                        """)
+                .param("case", caseId.value())
+                .query((row, _) -> entry(
+                        row,
+                        "Case",
+                        "Referral %s, of another person, left for a case of its own"
+                                .formatted(row.getString("reference")),
                         row.getString("why")))
                 .list();
     }

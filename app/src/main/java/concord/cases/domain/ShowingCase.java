@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ShowingCase implements QueryHandler<ShowCase, CaseRecord> {
 
     private final CaseTable cases;
+    private final ReferralsOfOthers others;
     private final Births births;
     private final JdbcClient jdbc;
 
-    ShowingCase(CaseTable cases, Births births, JdbcClient jdbc) {
+    ShowingCase(CaseTable cases, ReferralsOfOthers others, Births births, JdbcClient jdbc) {
         this.cases = cases;
+        this.others = others;
         this.births = births;
         this.jdbc = jdbc;
     }
@@ -36,7 +38,11 @@ class ShowingCase implements QueryHandler<ShowCase, CaseRecord> {
 
     private CaseRecord record(CaseOutline outline) {
         return new CaseRecord(
-                outline, name(outline.referral()), births.of(outline.person()), cases.referralsOf(outline.id()));
+                outline,
+                name(outline.referral()),
+                births.of(outline.person()),
+                cases.referralsOf(outline.id()),
+                others.in(outline.id()));
     }
 
     private String name(ReferralId referral) {

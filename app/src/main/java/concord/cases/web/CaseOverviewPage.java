@@ -79,6 +79,11 @@ public record CaseOverviewPage(
                 .toList();
     }
 
+    /** Where referrals of another person stand; absent where there is none. */
+    public @Nullable String ofOthers() {
+        return overview.record().ofOthers().isEmpty() ? null : CasePaths.ofOthers(id());
+    }
+
     /** Where all that happened is told. */
     public String timeline() {
         return CasePaths.of(id()) + "/timeline";

@@ -24,7 +24,7 @@ class AddingName implements CommandHandler<AddName, InvolvementId> {
     @Override
     public Outcome<InvolvementId> handle(AddName command, Acting acting) {
         return correcting.with(
-                new Correcting.Ground(WhyPossible.LATE_NAME, command.reason()), command.statedIn(), _ -> {
+                new Correcting.Ground(WhyPossible.LATE_NAME, command.reason()), command.statedIn(), acting, _ -> {
                     var added = new Involvements.Correction(null, command.reason());
                     involvements.addName(command.statedIn(), command.name(), added, acting.post());
                     return Optional.empty();

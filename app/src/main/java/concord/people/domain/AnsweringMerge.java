@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 class AnsweringMerge implements CommandHandler<AnswerMerge, MergeId> {
 
     private final Merges merges;
+    private final UnansweredMerge unanswered;
     private final SeenPairs seen;
     private final CannotLinks cannotLinks;
     private final Gate gate;
 
-    AnsweringMerge(Merges merges, SeenPairs seen, CannotLinks cannotLinks, Gate gate) {
+    AnsweringMerge(Merges merges, UnansweredMerge unanswered, SeenPairs seen, CannotLinks cannotLinks, Gate gate) {
         this.merges = merges;
+        this.unanswered = unanswered;
         this.seen = seen;
         this.cannotLinks = cannotLinks;
         this.gate = gate;
@@ -35,15 +37,16 @@ class AnsweringMerge implements CommandHandler<AnswerMerge, MergeId> {
         if (merge.isEmpty()) {
             return Outcome.refused(new GateRefusal.NotFound());
         }
-        Optional<TwoPersons> proposer = merges.waiting(command.merge());
-        if (proposer.isEmpty()) {
-            return Outcome.refused(new MergeRefusal.AnsweredBefore());
-        }
-        if (!proposer.get().isSecond(acting)) {
-            return Outcome.refused(new MergeRefusal.OwnProposal());
-        }
+        return unanswered
+                .held(command.merge(), acting, new MergeRefusal.AnsweredBefore())
+                .then(proposer -> proposer.isSecond(acting)
+                        ? asSecond(command, merge.get(), acting)
+                        : Outcome.refused(new MergeRefusal.OwnProposal()));
+    }
+
+    private Outcome<MergeId> asSecond(AnswerMerge command, Merge merge, Acting acting) {
         return seen.asTheyStand(command.display(), acting)
-                .then(shown -> objection(merge.get(), shown, command.agreed())
+                .then(shown -> objection(merge, shown, command.agreed())
                         .<Outcome<MergeId>>map(Outcome::refused)
                         .orElseGet(() -> answer(command, shown, acting)));
     }

@@ -3,6 +3,7 @@ package concord.people.domain;
 import concord.people.InvolvementId;
 import concord.people.PeopleRefusal;
 import concord.people.WhyPossible;
+import concord.platform.gate.Acting;
 import concord.platform.gate.GateRefusal;
 import concord.platform.gate.Outcome;
 import java.util.Optional;
@@ -30,7 +31,8 @@ class Correcting {
     record Ground(WhyPossible why, String reason) {}
 
     /** @param change writes the statement, or says what stands in the way */
-    Outcome<InvolvementId> with(Ground ground, InvolvementId id, Function<Sighting, Optional<PeopleRefusal>> change) {
+    Outcome<InvolvementId> with(
+            Ground ground, InvolvementId id, Acting acting, Function<Sighting, Optional<PeopleRefusal>> change) {
         if (ground.reason().isEmpty()) {
             return Outcome.refused(new PeopleRefusal.ReasonMissing());
         }
@@ -45,7 +47,7 @@ class Correcting {
         involvements.touched(found.get());
         Sighting changed = sightings.find(id).orElseThrow();
         involvements.shownToThisAct(changed);
-        rematching.after(changed, ground.why(), ground.reason());
+        rematching.after(changed, ground, acting);
         return Outcome.done(id);
     }
 }

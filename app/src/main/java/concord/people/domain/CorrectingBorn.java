@@ -26,7 +26,10 @@ class CorrectingBorn implements CommandHandler<CorrectBorn, InvolvementId> {
     @Override
     public Outcome<InvolvementId> handle(CorrectBorn command, Acting acting) {
         return correcting.with(
-                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()), command.statedIn(), sighting -> {
+                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()),
+                command.statedIn(),
+                acting,
+                sighting -> {
                     var correction = new Involvements.Correction(standing(sighting), command.reason());
                     involvements.addBorn(command.statedIn(), command.right(), correction, acting.post());
                     return Optional.empty();

@@ -25,7 +25,10 @@ class CorrectingName implements CommandHandler<CorrectName, InvolvementId> {
     @Override
     public Outcome<InvolvementId> handle(CorrectName command, Acting acting) {
         return correcting.with(
-                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()), command.statedIn(), sighting -> {
+                new Correcting.Ground(WhyPossible.CORRECTION, command.reason()),
+                command.statedIn(),
+                acting,
+                sighting -> {
                     boolean stands = sighting.names().stream()
                             .anyMatch(row -> row.id().equals(command.wrong()) && row.replacedBy() == null);
                     if (!stands) {

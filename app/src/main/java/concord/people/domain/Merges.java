@@ -15,18 +15,20 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Merges from proposal to answer, what each moved, and which were taken back. */
+/** Merges from proposal to answer or withdrawal, what each moved, and which were taken back. */
 @Component
 class Merges {
 
     private static final String SELECT = """
             select m.id, m.kept_id, m.gone_id, m.reason, m.proposed_at, m.proposed_by, m.proposed_staff, m.answer,
-                   m.answer_reason, m.answered_at, m.answered_by, shown.model_version, u.reason as undo_reason,
+                   m.answer_reason, m.answered_at, m.answered_by, m.withdrawn_reason, m.withdrawn_at, m.withdrawn_by, shown.model_version, u.reason as undo_reason,
                    u.at as undone_at, u.by_post as undone_by, c.id as cannot_link,
                    (select count(*) from people.merge_move v where v.merge_id = m.id) as moved
             from people.merge m
@@ -88,7 +90,8 @@ class Merges {
     /** Who proposed what waits, held until the end of the transaction: one answer alone counts. */
     Optional<TwoPersons> waiting(MergeId id) {
         return jdbc.sql("""
-                        select proposed_by, proposed_staff from people.merge where id = :id and answer is null for update
+                        select proposed_by, proposed_staff from people.merge
+                        where id = :id and answer is null and withdrawn_at is null for update
                         """)
                 .param("id", id.value())
                 .query((row, number) -> TwoPersons.asked(row, "proposed_by", "proposed_staff"))
@@ -105,6 +108,20 @@ class Merges {
                 .param("answer", agreed ? "AGREED" : "DECLINED")
                 .param("reason", reason)
                 .param("display", shown.id().value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", acting.post().value())
+                .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
+                .param("id", id.value())
+                .update();
+    }
+
+    void withdraw(MergeId id, String reason, Acting acting) {
+        jdbc.sql("""
+                        update people.merge
+                        set withdrawn_reason = :reason, withdrawn_at = :now, withdrawn_by = :by, withdrawn_staff = :staff
+                        where id = :id and answer is null and withdrawn_at is null
+                        """)
+                .param("reason", reason)
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", acting.post().value())
                 .param("staff", TwoPersons.asking(acting).staff(), Types.OTHER)
@@ -157,25 +174,31 @@ class Merges {
 
     private static Merge merge(ResultSet row, Acting acting) throws SQLException {
         String answer = row.getString("answer");
+        boolean waits = answer == null && row.getString("withdrawn_reason") == null;
+        TwoPersons proposer = TwoPersons.asked(row, "proposed_by", "proposed_staff");
         UUID cannotLink = row.getObject("cannot_link", UUID.class);
         return new Merge(
                 new MergeId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("kept_id", UUID.class)),
                 new PersonId(row.getObject("gone_id", UUID.class)),
-                said(row, "proposed_by", "proposed_at", "reason"),
+                Objects.requireNonNull(said(row, "proposed_by", "proposed_at", "reason")),
                 row.getString("model_version") == null ? "" : row.getString("model_version"),
                 answer == null ? null : answer.equals("AGREED"),
-                answer == null ? null : said(row, "answered_by", "answered_at", "answer_reason"),
-                row.getString("undo_reason") == null ? null : said(row, "undone_by", "undone_at", "undo_reason"),
+                said(row, "answered_by", "answered_at", "answer_reason"),
+                said(row, "withdrawn_by", "withdrawn_at", "withdrawn_reason"),
+                said(row, "undone_by", "undone_at", "undo_reason"),
                 cannotLink == null ? null : new CannotLinkId(cannotLink),
                 row.getInt("moved"),
-                answer == null
-                        && TwoPersons.asked(row, "proposed_by", "proposed_staff")
-                                .isSecond(acting));
+                List.of(),
+                waits && proposer.isSecond(acting),
+                waits && proposer.post().equals(acting.post()));
     }
 
-    private static Merge.Said said(ResultSet row, String by, String at, String reason) throws SQLException {
-        return new Merge.Said(
-                new PostId(row.getObject(by, UUID.class)), row.getTimestamp(at).toInstant(), row.getString(reason));
+    /** Absent where nobody has said it yet. */
+    static Merge.@Nullable Said said(ResultSet row, String by, String at, String reason) throws SQLException {
+        UUID post = row.getObject(by, UUID.class);
+        return post == null
+                ? null
+                : new Merge.Said(new PostId(post), row.getTimestamp(at).toInstant(), row.getString(reason));
     }
 }

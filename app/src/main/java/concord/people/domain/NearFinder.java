@@ -37,7 +37,16 @@ class NearFinder {
     /** Likeliest first. The record asked about is never among them. */
     List<KnownPerson> near(PersonRecord asked, int top) {
         NamesInStep.InView seen = names.inView();
-        List<KnownNames.Near> near = look(seen.names(), new Look(asked, seen.areas(), top));
+        return portraits(seen.names(), new Look(asked, seen.areas(), top));
+    }
+
+    /** In these areas alone, for Concord, which sees every one. */
+    List<KnownPerson> near(PersonRecord asked, Set<AreaId> areas, int top) {
+        return portraits(names.inView().names(), new Look(asked, areas, top));
+    }
+
+    private List<KnownPerson> portraits(KnownNames committed, Look look) {
+        List<KnownNames.Near> near = look(committed, look);
         return near.isEmpty() ? List.of() : portraits.of(near);
     }
 

@@ -106,7 +106,7 @@ class PeopleWork implements WorkSource {
                         select m.id, m.proposed_by = :post as mine,
                                (select min(i.reference) from people.involvement i
                                 where i.person_id in (m.kept_id, m.gone_id)) as reference
-                        from people.merge m where m.answer is null
+                        from people.merge m where m.answer is null and m.withdrawn_at is null
                         order by m.proposed_at, m.id limit :most
                         """)
                 .param("post", acting.post().value())

@@ -45,6 +45,11 @@ class PersonDecisions {
                 from people.merge m left join people.pair_display p on p.id = m.answer_display_id
                 where m.answer is not null and (m.kept_id = :person or m.gone_id = :person)
                 union all
+                select m.withdrawn_at, 'The proposal was withdrawn; nothing was joined', '', m.withdrawn_by, m.withdrawn_reason,
+                       '', m.id
+                from people.merge m
+                where m.withdrawn_at is not null and (m.kept_id = :person or m.gone_id = :person)
+                union all
                 select u.at, 'The joining was taken back; said not to be the same person', '', u.by_post, u.reason, '', m.id
                 from people.unmerge u join people.merge m on m.id = u.merge_id
                 where m.kept_id = :person or m.gone_id = :person

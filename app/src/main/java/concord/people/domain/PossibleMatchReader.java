@@ -55,6 +55,7 @@ class PossibleMatchReader {
                 row.forPost(),
                 row.claim(),
                 row.open(),
+                row.withdrawn(),
                 withAnswers ? table.answers(row.id()) : List.of());
     }
 }

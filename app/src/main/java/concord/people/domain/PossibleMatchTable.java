@@ -3,6 +3,7 @@ package concord.people.domain;
 import concord.people.InvolvementId;
 import concord.people.ListPossibleMatches;
 import concord.people.MatchAnswer;
+import concord.people.Merge;
 import concord.people.MergeId;
 import concord.people.PairDisplayId;
 import concord.people.PersonId;
@@ -38,10 +39,16 @@ class PossibleMatchTable {
                    coalesce((select m.reason from people.match_decision m
                              where m.display_id = p.display_id
                                and m.candidate_involvement_id = p.candidate_involvement_id), p.reason) as reason,
-                   case when c.id is not null then p.claimed_by end as claimed_by, p.claimed_until
+                   case when c.id is not null then p.claimed_by end as claimed_by, p.claimed_until,
+                   w.withdrawn_by, w.withdrawn_at, w.withdrawn_reason
             from people.possible_match p
             left join partnership.post c
                  on c.id = p.claimed_by and p.claimed_until >= :today and (c.closed is null or c.closed >= :today)
+            left join lateral (
+                select m.withdrawn_by, m.withdrawn_at, m.withdrawn_reason
+                from people.possible_match_answer a join people.merge m on m.id = a.merge_id
+                where a.possible_match_id = p.id and m.withdrawn_at is not null
+                order by m.withdrawn_at desc limit 1) w on true
             """;
 
     private static final String WHERE = """
@@ -72,7 +79,8 @@ class PossibleMatchTable {
             @Nullable PostId forPost,
             boolean open,
             String reason,
-            PossibleMatch.@Nullable Claim claim) {}
+            PossibleMatch.@Nullable Claim claim,
+            Merge.@Nullable Said withdrawn) {}
 
     List<Row> page(ListPossibleMatches query, Acting acting) {
         return filtered(SELECT + WHERE + "order by p.opened_at, p.id limit :size offset :from", query, acting)
@@ -191,6 +199,20 @@ class PossibleMatchTable {
                 .update();
     }
 
+    /** Puts back onto the queue what was settled by a proposal that is withdrawn. */
+    void waitAgain(MergeId withdrawn) {
+        jdbc.sql("""
+                        update people.possible_match p
+                        set closed_at = null, closed_how = null, claimed_by = null, claimed_at = null, claimed_until = null
+                        where p.closed_how = 'ANSWERED'
+                          and p.id in (select a.possible_match_id from people.possible_match_answer a where a.merge_id = :merge)
+                          and not exists (
+                              select from people.possible_match o
+                              where o.closed_at is null and o.involvement_id = p.involvement_id
+                                and o.candidate_involvement_id = p.candidate_involvement_id)
+                        """).param("merge", withdrawn.value()).update();
+    }
+
     /** Takes off the queue what has become one person's by a link. */
     void becameOne(InvolvementId involvement, PersonId person) {
         jdbc.sql("""
@@ -282,6 +304,7 @@ class PossibleMatchTable {
                 claimedBy == null
                         ? null
                         : new PossibleMatch.Claim(
-                                new PostId(claimedBy), row.getObject("claimed_until", LocalDate.class)));
+                                new PostId(claimedBy), row.getObject("claimed_until", LocalDate.class)),
+                Merges.said(row, "withdrawn_by", "withdrawn_at", "withdrawn_reason"));
     }
 }

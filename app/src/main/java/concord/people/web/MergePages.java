@@ -20,6 +20,7 @@ import concord.people.ShowMerge;
 import concord.people.ShowPair;
 import concord.people.ShowPerson;
 import concord.people.UndoMerge;
+import concord.people.WithdrawMerge;
 import concord.platform.gate.Acting;
 import concord.platform.gate.Gate;
 import concord.platform.gate.Outcome;
@@ -86,7 +87,7 @@ class MergePages {
     ModelAndView propose(Acting acting, @PathVariable UUID id, @PathVariable UUID other, Fields fields) {
         var one = new PersonId(id);
         var with = new PersonId(other);
-        FormErrors errors = reason(fields, "Say what makes them one person");
+        FormErrors errors = reason(fields, "reason", "Say what makes them one person");
         if (!errors.isEmpty()) {
             return sideBySide(acting, one, with, Attempt.wrong(fields, errors));
         }
@@ -126,13 +127,23 @@ class MergePages {
                 attempt -> one(acting, id, attempt));
     }
 
+    @PostMapping(MERGE + "/withdraw")
+    ModelAndView withdraw(Acting acting, @PathVariable UUID merge, Fields fields) {
+        var id = new MergeId(merge);
+        FormErrors errors = reason(fields, "withdraw-reason", "Say why you withdraw it");
+        return errors.isEmpty()
+                ? Answers.after(
+                        gate.submit(acting, new WithdrawMerge(id, fields.first("withdraw-reason"))),
+                        fields,
+                        _ -> Pages.redirect(path(id), "Your proposal is withdrawn. Both stay as they are."),
+                        attempt -> one(acting, id, attempt))
+                : one(acting, id, Attempt.wrong(fields, errors));
+    }
+
     @PostMapping(MERGE + "/undo")
     ModelAndView undo(Acting acting, @PathVariable UUID merge, Fields fields) {
         var id = new MergeId(merge);
-        FormErrors errors = new FormCheck(fields)
-                .required("undo-reason", "Say why they are not one person")
-                .atMost("undo-reason", ProposeMerge.LONGEST, "The reason")
-                .errors();
+        FormErrors errors = reason(fields, "undo-reason", "Say why they are not one person");
         return errors.isEmpty()
                 ? Answers.after(
                         gate.submit(acting, new UndoMerge(id, fields.first("undo-reason"))),
@@ -143,10 +154,10 @@ class MergePages {
                 : one(acting, id, Attempt.wrong(fields, errors));
     }
 
-    private static FormErrors reason(Fields fields, String sentence) {
+    private static FormErrors reason(Fields fields, String name, String sentence) {
         return new FormCheck(fields)
-                .required("reason", sentence)
-                .atMost("reason", ProposeMerge.LONGEST, "The reason")
+                .required(name, sentence)
+                .atMost(name, ProposeMerge.LONGEST, "The reason")
                 .errors();
     }
 
@@ -192,7 +203,9 @@ class MergePages {
                 "/people/" + merge.kept().value(),
                 merge.modelVersion(),
                 merge.moved() == 0 ? "" : Words.count(merge.moved(), "record"),
+                merge.heldTogether(),
                 merge.mayAnswer() && permits.may(acting, AnswerMerge.class),
+                merge.mayWithdraw() && permits.may(acting, WithdrawMerge.class),
                 merge.stands() && permits.may(acting, UndoMerge.class),
                 merge.cannotLink() == null
                         ? null
@@ -207,6 +220,10 @@ class MergePages {
         Merge.Said answered = merge.answered();
         if (answered != null) {
             lines.add(line(Boolean.TRUE.equals(merge.agreed()) ? "Agreed" : "Declined", answered));
+        }
+        Merge.Said withdrawn = merge.withdrawn();
+        if (withdrawn != null) {
+            lines.add(line("Withdrawn", withdrawn));
         }
         Merge.Said undone = merge.undone();
         if (undone != null) {

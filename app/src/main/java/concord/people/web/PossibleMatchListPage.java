@@ -19,10 +19,18 @@ public record PossibleMatchListPage(List<Row> rows, Pager pager, Form form, List
     /**
      * One possible match.
      *
+     * @param withdrawn who took back the proposal that came of it, and why; blank where nobody did
      * @param claim who has it and until when; blank where nobody has
      */
     public record Row(
-            String href, String records, String area, String since, String why, String lookAgain, String claim) {}
+            String href,
+            String records,
+            String area,
+            String since,
+            String why,
+            String withdrawn,
+            String lookAgain,
+            String claim) {}
 
     public static List<Option> whys() {
         return orAll(Arrays.stream(WhyPossible.values())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim who has it and until when; absent where nobody has
  * @param mine true where the acting post has claimed it
  * @param others true where another post has
+ * @param withdrawn who took back the proposal that came of it, and why; absent where nobody did
  */
 public record PossibleMatchPage(
         String path,
@@ -25,6 +26,7 @@ public record PossibleMatchPage(
         boolean mine,
         boolean others,
         boolean open,
+        @Nullable String withdrawn,
         List<Said> answers,
         Form form,
         @Nullable Refusal refusal) {

@@ -7,6 +7,7 @@ import concord.people.ClaimPossibleMatch;
 import concord.people.LetGoOfPossibleMatch;
 import concord.people.ListPossibleMatches;
 import concord.people.MatchAnswer.Answer;
+import concord.people.Merge;
 import concord.people.PairDisplay;
 import concord.people.PossibleMatch;
 import concord.people.PossibleMatchId;
@@ -168,6 +169,7 @@ class PossibleMatchPages {
                 mine,
                 claim != null && !mine,
                 found.open(),
+                found.withdrawn() == null ? null : withdrawn(found.withdrawn()),
                 found.answers().stream().map(this::said).toList(),
                 attempt.form(),
                 attempt.refusal());
@@ -175,6 +177,11 @@ class PossibleMatchPages {
 
     private String claimed(PossibleMatch.Claim claim) {
         return titles.of(claim.by()) + ", until " + Words.shortDate(claim.until());
+    }
+
+    private String withdrawn(Merge.Said said) {
+        return "The proposal to join them was withdrawn by %s on %s: %s"
+                .formatted(titles.of(said.by()), Words.shortDate(said.at()), said.reason());
     }
 
     private PossibleMatchPage.Said said(PossibleMatch.Answered answered) {
@@ -212,6 +219,7 @@ class PossibleMatchPages {
                 area,
                 Words.shortDate(line.openedAt()),
                 line.why().words(),
+                line.withdrawn() == null ? "" : withdrawn(line.withdrawn()),
                 lookAgain == null ? "" : titles.of(lookAgain),
                 claim == null ? "" : claimed(claim));
     }

@@ -7,7 +7,9 @@ import concord.matching.table.BadRows;
 import concord.matching.table.BirthDates;
 import concord.matching.table.Column;
 import concord.matching.table.Evidence;
+import concord.matching.table.Layout;
 import concord.matching.table.RecordFile;
+import concord.matching.table.RepeatedIds;
 import concord.matching.table.Sample;
 import concord.matching.table.Table;
 import concord.matching.table.UnreadableFile;
@@ -34,6 +36,9 @@ record Input(Path path, RecordFile file, Columns columns) {
         BadRows bad = new BadRows();
         Table table = file.read(columns.layout(), bad, _ -> {});
         speaker.bad(path.getFileName().toString(), bad);
+        if (columns.layout().id() != Layout.LINE) {
+            speaker.bad(path.getFileName().toString(), RepeatedIds.of(table));
+        }
         for (Column column : table.columns(Evidence.BORN)) {
             if (BirthDates.isUndecided(column)) {
                 speaker.say(column.header() + ": no date tells day from month; the day is taken to stand first.");

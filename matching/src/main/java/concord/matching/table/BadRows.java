@@ -29,6 +29,14 @@ public final class BadRows {
         counts.merge(reason, 1L, Long::sum);
     }
 
+    /** A row whose id stands in an earlier row too. Counted as one reason, whichever row that is. */
+    void addRepeat(long line, long firstLine) {
+        if (first.size() < SHOWN) {
+            first.add(new BadRow(line, "has the id of line " + firstLine + " again; both are kept as records"));
+        }
+        counts.merge("has an id again; all are kept as records", 1L, Long::sum);
+    }
+
     /** The rows of a later part of the same file, which begins behind the given number of lines. */
     void addAll(BadRows later, long linesBefore) {
         for (BadRow row : later.first) {

@@ -178,6 +178,21 @@ class MainTests {
     }
 
     @Test
+    void anIdThatComesAgainIsReportedByLineAndBothRowsAreRecords() throws IOException {
+        Path twice = Files.writeString(
+                folder.resolve("twice.csv"),
+                "id,given,family\n77,Ann,Secretname\n2,Bo,B\n77,Cy,C\n\"2\",Di,D\n5,Ed,E\n");
+        Ended ended = run("dedupe", twice, "--id", "id", "--out", out("clusters.csv"), "--quiet");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err())
+                .contains("twice.csv, line 4: has the id of line 2 again; both are kept as records")
+                .contains("twice.csv, line 5: has the id of line 3 again; both are kept as records")
+                .doesNotContain("77", "Secretname");
+        assertThat(lines("clusters.csv")).hasSize(6);
+        assertThat(run("find", twice, "--query", "given=Ann").err()).doesNotContain("again");
+    }
+
+    @Test
     void badRowsAreReportedByLineAndStopNothing() throws IOException {
         Path path = Files.writeString(
                 folder.resolve("bad.csv"), "id,given,family\n1,Ann,Secretname\n,Bo,B\n3,\"Cy,C\n4,Di,D,x\n5,Ed\n");
