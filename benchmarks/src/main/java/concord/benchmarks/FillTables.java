@@ -31,6 +31,7 @@ public final class FillTables {
             "sharing.request_astray",
             "cases.stage_that_differs",
             "cases.owner_that_differs",
+            "cases.referral_that_differs",
             "panels.step_astray",
             "support.action_that_differs",
             "support.step_that_differs",

@@ -17,7 +17,7 @@ import java.util.Map;
 public final class PagesBenchmark {
 
     private static final int WARM_UP = 10;
-    private static final String PASSWORD = "concord-demonstration";
+    static final String PASSWORD = "concord-demonstration";
     private static final String REFERRAL = "/referrals/[0-9a-f-]{36}";
     private static final String PERSON = "/people/[0-9a-f-]{36}";
     private static final String REQUEST = "/requests/[0-9a-f-]{36}";

@@ -20,13 +20,16 @@ final class Reader {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
     private final URI base;
     private final @Nullable String token;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+
+    /** For what is measured as one request: where it leads is another. */
+    private final HttpClient staying = client(HttpClient.Redirect.NEVER);
 
     Reader(URI base) {
         this(base, null);
@@ -35,6 +38,14 @@ final class Reader {
     private Reader(URI base, @Nullable String token) {
         this.base = base;
         this.token = token;
+    }
+
+    private HttpClient client(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .followRedirects(redirect)
+                .build();
     }
 
     /** A system that comes with a token instead. */
@@ -82,6 +93,29 @@ final class Reader {
         return post(form, action, fields).body();
     }
 
+    /** The form on a page that goes to an address, with its hidden fields encoded as they are sent. */
+    String form(String page, String action) throws IOException, InterruptedException {
+        String form = found(read(page), "(?s)<form action=\"" + Pattern.quote(action) + "\".*?</form>");
+        return hidden(form);
+    }
+
+    /** The hidden fields of a piece of a page, encoded. */
+    static String hidden(String piece) {
+        return HIDDEN.matcher(piece)
+                .results()
+                .map(field -> field.group(1) + "=" + encoded(field.group(2)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Sends a form and stays: one request, whatever it leads to. */
+    HttpResponse<String> press(String action, String hidden, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        String body = typed.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return staying.send(request(action, hidden + "&" + body), BodyHandlers.ofString());
+    }
+
     String total(String page) throws IOException, InterruptedException {
         String text = read(page).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
         Matcher matcher = Pattern.compile("of ([0-9,]+ (?:referrals|cases))").matcher(text);
@@ -110,12 +144,14 @@ final class Reader {
                 + fields.entrySet().stream()
                         .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
-        return client.send(
-                HttpRequest.newBuilder(base.resolve(action))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return client.send(request(action, body), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String action, String body) {
+        return HttpRequest.newBuilder(base.resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     private static String encoded(String text) {
