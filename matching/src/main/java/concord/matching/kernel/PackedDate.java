@@ -45,19 +45,6 @@ public final class PackedDate {
         return slips;
     }
 
-    /** Whether one figure differs. */
-    public static boolean oneFigureDiffers(int one, int other) {
-        return figuresThatDiffer(one, other) == 1;
-    }
-
-    public static int figuresThatDiffer(int one, int other) {
-        int differing = 0;
-        for (int place = 1; place <= 10_000_000; place *= 10) {
-            differing += one / place % 10 == other / place % 10 ? 0 : 1;
-        }
-        return differing;
-    }
-
     /** The eight figures with four bits each. */
     public static int figures(int packed) {
         int figures = 0;
