@@ -60,7 +60,8 @@ final class BirthCode {
         return code < 0 ? -code : number(code >>> 16);
     }
 
-    private static int number(int figures) {
+    /** What figures of four bits each say. */
+    static int number(int figures) {
         int number = 0;
         for (int shift = 12; shift >= 0; shift -= 4) {
             number = 10 * number + ((figures >>> shift) & FIGURE);

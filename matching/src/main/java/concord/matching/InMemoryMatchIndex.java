@@ -135,7 +135,9 @@ final class InMemoryMatchIndex implements MatchIndex {
         query.tokens().forEach(word -> alike.put(word, lexicon.like(word)));
         Weigher weigher = new Weigher(query, alike, parts, frequencies);
         Best best = new Best(rows, top, asked.id());
-        int[] reached = Reach.of(query, alike, view, rows::isGone).toArray();
+        Sieve sieve = new Sieve(rows, new Glance(query, alike, frequencies));
+        Reach.of(query, alike, view, rows::isGone, sieve);
+        int[] reached = sieve.kept();
         int[] read = new int[NEAR];
         for (int from = 0; from < reached.length; from += NEAR) {
             rows.bringNear(reached, from, Math.min(reached.length, from + NEAR), read);

@@ -1,7 +1,5 @@
 package concord.matching;
 
-import java.util.function.IntConsumer;
-
 /**
  * Numbers filed under keys of 48 bits, read by any thread at any time. Two meanings may share a key by chance; whoever reads takes the numbers
  * as suggestions and compares the records.
@@ -17,7 +15,7 @@ sealed interface Layer permits Postings, SortedPostings {
     }
 
     /** Gives the reader each number that was filed under the key, in the order in which they were filed. */
-    void forEach(long key, IntConsumer reader);
+    void forEach(long key, Numbers reader);
 
     /**
      * Reads where some keys lie, so that {@link #forEach} finds them near: they lie all over the memory, and many that are asked for at once come nearly

@@ -170,17 +170,17 @@ final class LayeredPostings {
         }
 
         /** Gives the reader every number that was filed under the hash, in the order in which they were filed; gone ones may be among them. */
-        void forEach(long hash, IntConsumer reader) {
+        void forEach(long hash, Numbers reader) {
             read(Layer.key(hash), reader);
         }
 
         /** The same for many hashes, one after the other, which takes far less time than asking for each. */
-        void forEach(long[] hashes, int count, IntConsumer reader) {
+        void forEach(long[] hashes, int count, Numbers reader) {
             forEach(hashes, count, _ -> {}, reader);
         }
 
         /** @param next hears the place of each hash before its numbers */
-        void forEach(long[] hashes, int count, IntConsumer next, IntConsumer reader) {
+        void forEach(long[] hashes, int count, IntConsumer next, Numbers reader) {
             long[] read = new long[AT_ONCE];
             long[] keys = new long[count];
             Arrays.setAll(keys, at -> Layer.key(hashes[at]));
@@ -189,6 +189,7 @@ final class LayeredPostings {
                 for (Layer layer : settled) {
                     layer.bringNear(keys, from, to, read);
                 }
+                head.bringNear(keys, from, to, read);
                 for (int at = from; at < to; at++) {
                     next.accept(at);
                     read(keys[at], reader);
@@ -196,7 +197,7 @@ final class LayeredPostings {
             }
         }
 
-        private void read(long key, IntConsumer reader) {
+        private void read(long key, Numbers reader) {
             for (Layer layer : settled) {
                 layer.forEach(key, reader);
             }

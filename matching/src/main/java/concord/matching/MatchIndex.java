@@ -12,7 +12,8 @@ import java.util.List;
  * of another word of the name. Without any such word a record is looked at if the date of birth is the same or has day and month
  * swapped, if it is one figure off and an initial agrees, or if a whole postcode and an initial agree. However many records share
  * these, none is left out; only words that agree in nothing else are passed over where more than a few bear them. {@code ReachBoundTests}
- * holds it for generated cases. What is looked at is shown if its weight reaches the floor of {@link Band}.
+ * holds it for generated cases. What is looked at is shown if its weight reaches the floor of {@link Band}; of most records a
+ * glance at 64 bits tells that it cannot, and these are not weighed.
  *
  * <p>Safe for any number of threads: writers take turns, and who reads waits for nobody. A record can be found as soon as {@link #put}
  * returns. Nothing is written to disk: whoever owns the records fills the index anew at start. A person of one name and one

@@ -27,13 +27,16 @@ record PartAgreement(NameLevel level, double bits, boolean whole, boolean contra
     private static final double WEAK_WORD_BITS = 2;
 
     /** One of some twenty letters, unevenly used. */
-    private static final double INITIAL_BITS = 2;
+    static final double INITIAL_BITS = 2;
 
     /** hmpps-person-match takes 7.9 bits for a full name that is wholly different: half for each part. */
     private static final double DIFFERENT_BITS = -4;
 
     /** A further word that agrees or not; hmpps-person-match has 6.2 and -4.6 for a middle name, clerks are laxer. */
-    private static final double MOST_FURTHER_BITS = 3;
+    static final double MOST_FURTHER_BITS = 3;
+
+    /** No two parts weigh more. */
+    static final double MOST = MOST_BITS + MOST_FURTHER_BITS;
 
     private static final double FURTHER_DIFFERS_BITS = -1.5;
     private static final double WORD_MISSING_BITS = -1;
@@ -101,6 +104,11 @@ record PartAgreement(NameLevel level, double bits, boolean whole, boolean contra
                 yield Math.max(0.5, Math.min(most, exact) - level.cost());
             }
         };
+    }
+
+    /** The most that two words weigh in any two parts, further words aside: as if in surnames, which are the rarer. */
+    static double most(NameToken ours, NameToken theirs, Frequencies frequencies) {
+        return bits(NameLevel.between(ours, theirs), ours, theirs, Frequencies.SURNAME_PRIOR, frequencies);
     }
 
     private static List<NameToken> without(NamePart part, @Nullable NameToken word) {

@@ -20,7 +20,7 @@ record PostcodeAgreement(
     private static final double FULL_MATCHES = .70;
 
     private static final double OUTCODE_MATCHES = .092;
-    private static final double DIFFERENT_BITS = Bits.of(.199, .997);
+    static final double DIFFERENT_BITS = Bits.of(.199, .997);
 
     /** A household shares its postcode, so it must not carry a match by itself; hmpps-person-match lets it reach 15.1. */
     private static final double MOST_BITS = 10;

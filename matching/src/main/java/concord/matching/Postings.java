@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntConsumer;
 
 /**
  * The latest postings, which grow: a hash table of primitive values. One thread at a time writes, any number read beside it without waiting,
@@ -44,23 +43,26 @@ final class Postings implements Layer {
     }
 
     @Override
-    public void forEach(long key, IntConsumer reader) {
+    public void forEach(long key, Numbers reader) {
         Table current = table;
         int value = current.value(key);
         if (value >= 0) {
-            reader.accept(value);
+            reader.one(value);
         } else if (value != FREE) {
             int[] list = list(-2 - value);
-            int count = (int) INTS.getAcquire(list, 0);
-            for (int at = 1; at <= count; at++) {
-                reader.accept(list[at]);
-            }
+            reader.some(list, 1, 1 + (int) INTS.getAcquire(list, 0));
         }
     }
 
-    /** The head is small and near anyway. */
     @Override
-    public void bringNear(long[] keys, int from, int to, long[] read) {}
+    public void bringNear(long[] keys, int from, int to, long[] read) {
+        Table current = table;
+        int mask = current.keys.length - 1;
+        for (int at = from; at < to; at++) {
+            int first = Table.first(keys[at], mask);
+            read[at - from] = current.keys[first] ^ current.values[first];
+        }
+    }
 
     @Override
     public long size() {

@@ -1,6 +1,5 @@
 package concord.matching;
 
-import concord.matching.kernel.IntSet;
 import concord.matching.kernel.Key;
 import concord.matching.kernel.NameToken;
 import concord.matching.kernel.PackedDate;
@@ -33,35 +32,36 @@ final class Reach {
 
     private final IntPredicate gone;
     private final PreparedRecord query;
-    private final IntSet reached = new IntSet();
+    private final Numbers reached;
     private final Hashes wanted = new Hashes();
     private final Hashes wantedIfFew = new Hashes();
-    private final int[] few = new int[FEW];
-    private int fewCount;
 
-    private Reach(PreparedRecord query, IntPredicate gone) {
+    private Reach(PreparedRecord query, IntPredicate gone, Numbers reached) {
         this.query = query;
         this.gone = gone;
+        this.reached = reached;
     }
 
     /**
      * @param alike the words of the lexicon that are like each word of the query
-     * @param gone which of the places found are of nobody any more; some of them may be among the answer
+     * @param gone which of the places found are of nobody any more; some of them may be among those reached
+     * @param reached hears the place of each record that is reached, of many more than once
      */
-    static IntSet of(
+    static void of(
             PreparedRecord query,
             Map<NameToken, List<NameToken>> alike,
             LayeredPostings.View filed,
-            IntPredicate gone) {
-        Reach reach = new Reach(query, gone);
+            IntPredicate gone,
+            Numbers reached) {
+        Reach reach = new Reach(query, gone, reached);
         alike.forEach(reach::byWord);
         query.names().forEach(reach::byWholeName);
         reach.byBirthDate();
         reach.byPostcode();
-        filed.forEach(reach.wanted.hashes, reach.wanted.count, reach.reached::add);
-        filed.forEach(reach.wantedIfFew.hashes, reach.wantedIfFew.count, _ -> reach.takeFew(), reach::noteIfFew);
-        reach.takeFew();
-        return reach.reached;
+        filed.forEach(reach.wanted.hashes, reach.wanted.count, reached);
+        Few few = reach.new Few();
+        filed.forEach(reach.wantedIfFew.hashes, reach.wantedIfFew.count, _ -> few.take(), few);
+        few.take();
     }
 
     private void byWord(NameToken word, List<NameToken> like) {
@@ -153,22 +153,33 @@ final class Reach {
         wantedIfFew.add(key);
     }
 
-    /** Takes what was noted of the last key, if that was little. */
-    private void takeFew() {
-        if (fewCount <= FEW) {
-            for (int at = 0; at < fewCount; at++) {
-                reached.add(few[at]);
+    /** The numbers of one key, taken if they are few. */
+    private final class Few implements Numbers {
+        private final int[] few = new int[FEW];
+        private int count;
+
+        @Override
+        public void one(int number) {
+            if (count <= FEW && !gone.test(number)) {
+                if (count < FEW) {
+                    few[count] = number;
+                }
+                count++;
             }
         }
-        fewCount = 0;
-    }
 
-    private void noteIfFew(int place) {
-        if (fewCount <= FEW && !gone.test(place)) {
-            if (fewCount < FEW) {
-                few[fewCount] = place;
+        @Override
+        public void some(int[] list, int from, int to) {
+            for (int at = from; at < to && count <= FEW; at++) {
+                one(list[at]);
             }
-            fewCount++;
+        }
+
+        void take() {
+            if (count <= FEW) {
+                reached.some(few, 0, count);
+            }
+            count = 0;
         }
     }
 

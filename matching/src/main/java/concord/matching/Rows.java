@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every record says, as six numbers in one place of memory: the numbers of the given and the family name, the date of birth, and the postcode. A
+ * What every record says, as six numbers in one place of memory: the numbers of the given and the family name, the date of birth, and the postcode; and its {@link Sketch}. A
  * record with more than one name or postcode, or with one that no number holds, is kept as it was given besides.
  *
  * <p>A row is written once and never moved; a changed record is a new row. One thread at a time writes, any number read beside it: who has read a row
@@ -38,6 +38,7 @@ final class Rows {
     /** A stretch of rows. */
     private static final class Chunk {
         private final int[] cells = new int[CHUNK * CELLS];
+        private final long[] sketches = new long[CHUNK];
         private final AtomicLongArray gone = new AtomicLongArray(CHUNK / Long.SIZE);
         private final Ids ids = new Ids(CHUNK);
         private volatile @Nullable FullerRecord[] fuller = {};
@@ -62,12 +63,13 @@ final class Rows {
         int row = rows++;
         Chunk chunk = chunk(row);
         chunk.ids.set(row & (CHUNK - 1), record.source().id());
-        write(chunk, cell(row), record);
+        write(chunk, row & (CHUNK - 1), record);
         return row;
     }
 
-    private void write(Chunk chunk, int at, PreparedRecord record) {
+    private void write(Chunk chunk, int place, PreparedRecord record) {
         int[] cells = chunk.cells;
+        int at = place * CELLS;
         PersonRecord source = record.source();
         cells[at + BORN] = BirthCode.of(source.born());
         long postcode = WrittenPostcode.packed(source.postcodes());
@@ -81,7 +83,10 @@ final class Rows {
             cells[at + FAMILY] = name[1];
             cells[at + POSTCODE] = (int) (postcode >>> Integer.SIZE);
             cells[at + POSTCODE + 1] = (int) postcode;
+            chunk.sketches[place] =
+                    Sketch.of(record.names().getFirst(), cells[at + BORN], postcode & WrittenPostcode.CODE);
         } else {
+            chunk.sketches[place] = Sketch.ofAnything();
             cells[at + FULLER] = chunk.keep(new FullerRecord(record, taken(record)));
         }
     }
@@ -131,6 +136,14 @@ final class Rows {
     void bringNear(int[] some, int from, int to, int[] read) {
         for (int at = from; at < to; at++) {
             read[at - from] = chunk(some[at]).cells[cell(some[at])];
+        }
+    }
+
+    /** The sketches of some rows, all asked for at once: rows lie all over the memory. */
+    void sketches(int[] some, int from, int to, long[] sketches) {
+        Chunk[] all = chunks;
+        for (int at = from; at < to; at++) {
+            sketches[at - from] = all[some[at] >>> CHUNK_BITS].sketches[some[at] & (CHUNK - 1)];
         }
     }
 

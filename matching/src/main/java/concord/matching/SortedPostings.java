@@ -1,7 +1,6 @@
 package concord.matching;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -33,21 +32,18 @@ final class SortedPostings implements Layer {
     }
 
     @Override
-    public void forEach(long key, IntConsumer reader) {
+    public void forEach(long key, Numbers reader) {
         int at = place(key);
         if (at < 0) {
             return;
         }
         int value = (int) entries[at];
         if (value >= 0) {
-            reader.accept(value);
+            reader.one(value);
             return;
         }
         int list = -1 - value;
-        int end = list + lists[list];
-        for (int number = list + 1; number <= end; number++) {
-            reader.accept(lists[number]);
-        }
+        reader.some(lists, list + 1, list + 1 + lists[list]);
     }
 
     @Override

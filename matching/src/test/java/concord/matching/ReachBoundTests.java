@@ -186,7 +186,7 @@ class ReachBoundTests {
         PreparedRecord prepared = PreparedRecord.of(query, lexicon);
         var alike = new LinkedHashMap<NameToken, List<NameToken>>();
         prepared.tokens().forEach(word -> alike.put(word, lexicon.like(word)));
-        Reach.of(prepared, alike, filed.view(), _ -> false).forEach(reached::add);
+        Reach.of(prepared, alike, filed.view(), _ -> false, reached::add);
         return reached;
     }
 

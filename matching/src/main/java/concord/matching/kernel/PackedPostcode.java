@@ -47,6 +47,21 @@ public final class PackedPostcode {
         return isFull(postcode) ? outwardOfWhole(length) : length;
     }
 
+    /** How many characters a whole one has. */
+    public static int length(long postcode) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(postcode) + BITS - 1) / BITS;
+    }
+
+    /** The first two characters of a whole postcode, as a number. */
+    public static int firstTwo(long postcode) {
+        return (int) (postcode >>> (BITS * (length(postcode) - 2)));
+    }
+
+    /** The last two. */
+    public static int lastTwo(long postcode) {
+        return (int) (postcode & ((1L << (2 * BITS)) - 1));
+    }
+
     /** How close two postcodes are, both known. */
     public static PostcodeLevel between(long ours, long theirs) {
         if (isFull(ours) && isFull(theirs)) {
@@ -105,10 +120,6 @@ public final class PackedPostcode {
 
     private static long symbols(long postcode) {
         return postcode & ~OUTWARD_ONLY;
-    }
-
-    private static int length(long symbols) {
-        return (Long.SIZE - Long.numberOfLeadingZeros(symbols) + BITS - 1) / BITS;
     }
 
     private static long packed(String text) {
