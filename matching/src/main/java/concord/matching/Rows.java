@@ -115,6 +115,7 @@ final class Rows {
         }
         Arrays.fill(chunk.cells, at, at + CELLS, 0);
         chunk.cells[at + FULLER] = GONE;
+        chunk.sketches[bit] = 0;
         chunk.ids.forget(bit);
     }
 

@@ -72,6 +72,15 @@ class GlanceTests {
     }
 
     @Test
+    void nothingIsLeftOfARecordThatIsForgotten() {
+        file(InventedPeople.drawn(1, SEED).getFirst());
+        assertThat(sketch(0)).isNotZero();
+
+        rows.forget(0);
+        assertThat(sketch(0)).isZero();
+    }
+
+    @Test
     void aSketchTellsEveryDayFromNineteenHundredOn() {
         PreparedName name = prepared("Amina", "Yusuf");
         for (LocalDate day = LocalDate.of(1899, 12, 1); day.getYear() < 2027; day = day.plusDays(1)) {
@@ -159,6 +168,12 @@ class GlanceTests {
         rows.append(record);
     }
 
+    private long sketch(int row) {
+        long[] sketch = new long[1];
+        rows.sketches(new int[] {row}, 0, 1, sketch);
+        return sketch[0];
+    }
+
     /** One query beside all rows. */
     private final class Look {
         private final Weigher weigher;
@@ -173,9 +188,7 @@ class GlanceTests {
         }
 
         boolean passes(int row) {
-            long[] sketch = new long[1];
-            rows.sketches(new int[] {row}, 0, 1, sketch);
-            return glance.mayBeShown(sketch[0]);
+            return glance.mayBeShown(sketch(row));
         }
     }
 }
