@@ -110,7 +110,8 @@ enum BirthLevel {
         return year ? YEAR_ONLY : byYears(Math.abs(BirthCode.year(ours) - BirthCode.year(theirs)));
     }
 
-    private static BirthLevel byYears(int apart) {
+    /** Of two days that have nothing in common. */
+    static BirthLevel byYears(int apart) {
         if (apart < 5) {
             return WITHIN_FIVE_YEARS;
         }

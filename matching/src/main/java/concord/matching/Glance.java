@@ -40,6 +40,7 @@ final class Glance {
     private final float another;
 
     private final int born;
+    private final int year;
     private final float mostOfBirth;
 
     /** Of each postcode of the query, as a {@link Sketch} has them. */
@@ -60,8 +61,9 @@ final class Glance {
         further = most(Sketch.FURTHER);
         joined = most(Sketch.JOINED);
         alike.forEach((ours, like) ->
-                like.forEach(theirs -> note(theirs.place, (float) PartAgreement.most(ours, theirs, frequencies))));
+                like.forEach(theirs -> note(theirs, (float) PartAgreement.most(ours, theirs, frequencies))));
         born = BirthCode.of(query.born());
+        year = BirthCode.year(born);
         mostOfBirth = (float) mostOfBirth();
         long[] postcodes =
                 query.postcodes().stream().mapToLong(PackedPostcode::of).toArray();
@@ -92,11 +94,14 @@ final class Glance {
         return most;
     }
 
-    private void note(int place, float bits) {
+    private void note(NameToken theirs, float bits) {
+        int place = theirs.place;
         raise(family, Sketch.FAMILY.of(place), bits);
         raise(given, Sketch.GIVEN.of(place), bits);
         raise(further, Sketch.FURTHER.of(place), bits);
-        raise(joined, Sketch.JOINED.of(place), bits);
+        if (Sketch.isLong(theirs)) {
+            raise(joined, Sketch.JOINED.of(place), bits);
+        }
     }
 
     private void note(long postcode, Frequencies frequencies) {
@@ -122,7 +127,7 @@ final class Glance {
         int postcode = postcode(sketch);
         float known = family[Sketch.FAMILY.in(sketch)] + given(sketch) + home[postcode];
         float floor = FLOOR[postcode];
-        return known + mostOfBirth >= floor && known + birth(Sketch.born(sketch)) >= floor;
+        return known + mostOfBirth >= floor && known + birth(sketch) >= floor;
     }
 
     private float given(long sketch) {
@@ -150,7 +155,8 @@ final class Glance {
         return common;
     }
 
-    private float birth(int theirs) {
+    private float birth(long sketch) {
+        int theirs = Sketch.born(sketch);
         if (theirs == BirthCode.UNKNOWN || born == BirthCode.UNKNOWN) {
             return mostOfBirth;
         }
@@ -159,7 +165,9 @@ final class Glance {
                 || differing >>> 16 == 0
                 || (differing & 0xFFFF) == 0
                 || PackedDate.differing(born, theirs) <= 2;
-        // Most are in other years and nothing like, and which of the lower levels that is need not be known.
-        return (float) (near ? BirthLevel.between(born, theirs) : BirthLevel.WITHIN_FIVE_YEARS).bits();
+        // Most are in other years and nothing like, and of these only the years are looked at.
+        return (float)
+                (near ? BirthLevel.between(born, theirs) : BirthLevel.byYears(Math.abs(Sketch.year(sketch) - year)))
+                        .bits();
     }
 }

@@ -20,20 +20,21 @@ final class Sketch {
     static final Field FAMILY = new Field(0, 11);
     static final Field GIVEN = new Field(11, 10);
     /** The second word of a given name of two. */
-    static final Field FURTHER = new Field(21, 7);
+    static final Field FURTHER = new Field(21, 9);
     /** Both words of a given name in one. */
-    static final Field JOINED = new Field(28, 7);
+    static final Field JOINED = new Field(30, 6);
     /** The first two characters of a postcode. */
-    static final Field START = new Field(35, 6);
+    static final Field START = new Field(36, 6);
     /** Its last two. */
-    static final Field END = new Field(41, 6);
+    static final Field END = new Field(42, 6);
 
-    private static final Field DAY = new Field(47, 9);
-    private static final Field YEAR = new Field(56, 7);
+    private static final Field DAY = new Field(48, 9);
+    private static final Field YEAR = new Field(57, 7);
 
     /** The forms of a given name of two words: each, and both joined. */
     private static final int TWO_WORDS = 3;
 
+    private static final int LONG_WORD = 7;
     private static final int YEAR_BEFORE_FIRST = 1_899;
     private static final int DAYS_OF_A_MONTH = 31;
 
@@ -115,7 +116,16 @@ final class Sketch {
         if (forms.size() > 1) {
             given |= FURTHER.with(FURTHER.of(forms.get(1).place));
         }
-        return forms.size() < TWO_WORDS ? given : given | JOINED.with(JOINED.of(forms.getLast().place));
+        return forms.size() < TWO_WORDS ? given : given | JOINED.with(joined(forms.getLast()));
+    }
+
+    /** Few words of names are as long as two joined, so short ones are taken for anything, and of the words of a query only long ones are noted. */
+    private static int joined(NameToken word) {
+        return isLong(word) ? JOINED.of(word.place) : JOINED.any();
+    }
+
+    static boolean isLong(NameToken word) {
+        return word.length >= LONG_WORD;
     }
 
     private static long born(int code) {
@@ -149,6 +159,11 @@ final class Sketch {
 
     static int end(long postcode) {
         return END.of(PackedPostcode.lastTwo(postcode));
+    }
+
+    /** The year of birth where {@link #born} is known. */
+    static int year(long sketch) {
+        return YEAR_BEFORE_FIRST + YEAR.in(sketch);
     }
 
     /** As {@link BirthCode} has it; unknown for what may be anything. */
