@@ -38,7 +38,7 @@ class CheckOfPersonTests {
     @BeforeEach
     void arrange() {
         scene = new PeopleScene(gate, database);
-        String family = "Quillfeather" + letters();
+        String family = "Quillfeather" + FreshLetters.of(5);
         tamsin = PersonDetails.called("Tamsin", family)
                 .born(Born.on(LocalDate.of(2009, 4, 7)))
                 .livingAt(new Address("4 Example Row", "QX4 7ZZ"));
@@ -262,9 +262,5 @@ class CheckOfPersonTests {
         assertThat(chronology.entries())
                 .extracting(ChronologyEntry::what)
                 .contains("Person of concern in this record", "Recorded as this person");
-    }
-
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
     }
 }

@@ -52,7 +52,7 @@ class CorrectionByCaseOfficerTests {
     void arrange() {
         scene = new PeopleScene(gate, database);
         caseOfficer = new JoinedPersons(gate, database, scene).another(Role.CASE_OFFICER);
-        family = "Vandersloot" + JoinedPersons.letters();
+        family = "Vandersloot" + FreshLetters.of(8);
         wrong = scene.referred(
                 PersonDetails.called("Quentin", "Somebodyelse" + family).born(BORN), scene.eastmere);
         person = scene.answered(scene.officer, wrong, Answer.NOT_THE_SAME).orThrow();

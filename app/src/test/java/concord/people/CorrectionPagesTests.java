@@ -38,7 +38,7 @@ class CorrectionPagesTests {
     @BeforeEach
     void arrange() {
         scene = new PeopleScene(gate, database);
-        family = "Quillfeather" + JoinedPersons.letters();
+        family = "Quillfeather" + FreshLetters.of(8);
         person = scene.onRecord(
                 scene.officer,
                 PersonDetails.called("Marigold", family).born(Born.on(LocalDate.of(2009, 4, 7))),
@@ -126,7 +126,7 @@ class CorrectionPagesTests {
 
     @Test
     void whatIsNearNowComesUpForWhoeverDecidedWithoutIt() {
-        String other = "Bramblewick" + JoinedPersons.letters();
+        String other = "Bramblewick" + FreshLetters.of(8);
         PersonId hidden = scene.onRecord(
                 scene.officer,
                 PersonDetails.called("Hannelore", other).born(Born.on(LocalDate.of(2009, 4, 7))),

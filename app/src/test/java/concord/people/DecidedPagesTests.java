@@ -44,7 +44,7 @@ class DecidedPagesTests {
     void arrange() {
         scene = new PeopleScene(gate, database);
         joined = new JoinedPersons(gate, database, scene);
-        details = PersonDetails.called("Marigold", "Pembrokeson" + JoinedPersons.letters())
+        details = PersonDetails.called("Marigold", "Pembrokeson" + FreshLetters.of(8))
                 .born(BORN);
         one = scene.onRecord(scene.officer, details, scene.eastmere);
         other = scene.onRecord(scene.officer, details, scene.eastmere);

@@ -112,18 +112,6 @@ final class JoinedPersons {
         return database.asOwner().sql(sql).param("id", id).query(UUID.class).single();
     }
 
-    /** Letters that make a name its own. */
-    static String letters() {
-        return UUID.randomUUID()
-                .toString()
-                .replaceAll("[^a-f0-9]", "")
-                .substring(0, 8)
-                .chars()
-                .map(digit -> 'a' + Character.digit(digit, 16))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     static void refused(Outcome<?> outcome, String code) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(

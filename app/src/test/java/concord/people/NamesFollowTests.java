@@ -54,8 +54,7 @@ class NamesFollowTests {
     @BeforeEach
     void arrange() {
         scene = new PeopleScene(gate, database);
-        family = "Vandersloot"
-                + UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
+        family = "Vandersloot" + FreshLetters.of(5);
     }
 
     @Test

@@ -44,8 +44,7 @@ class PeoplePagesTests {
     @BeforeEach
     void arrange() {
         scene = new PeopleScene(gate, database);
-        family = "Pembrokeson"
-                + UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
+        family = "Pembrokeson" + FreshLetters.of(5);
         reference = "EM-" + UUID.randomUUID().toString().substring(0, 8);
         InvolvementId referral = scene.referred(
                 PersonDetails.called("Marigold", family)

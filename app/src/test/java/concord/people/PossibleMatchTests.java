@@ -44,7 +44,7 @@ class PossibleMatchTests {
     void arrange() {
         scene = new PeopleScene(gate, database);
         joined = new JoinedPersons(gate, database, scene);
-        family = "Vandersloot" + JoinedPersons.letters();
+        family = "Vandersloot" + FreshLetters.of(8);
     }
 
     @Test

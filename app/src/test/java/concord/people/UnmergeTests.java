@@ -54,7 +54,7 @@ class UnmergeTests {
     void arrange() {
         scene = new PeopleScene(gate, database);
         joined = new JoinedPersons(gate, database, scene);
-        details = PersonDetails.called("Anselm", "Vandersloot" + JoinedPersons.letters())
+        details = PersonDetails.called("Anselm", "Vandersloot" + FreshLetters.of(8))
                 .born(THEN);
         one = scene.onRecord(scene.officer, details, scene.eastmere);
         other = scene.onRecord(scene.officer, details, scene.eastmere);

@@ -53,7 +53,7 @@ class WithdrawnMergeTests {
     void arrange() {
         scene = new PeopleScene(gate, database);
         joined = new JoinedPersons(gate, database, scene);
-        details = PersonDetails.called("Anselm", "Vandersloot" + JoinedPersons.letters())
+        details = PersonDetails.called("Anselm", "Vandersloot" + FreshLetters.of(8))
                 .born(Born.on(LocalDate.of(1988, 2, 17)));
         one = scene.onRecord(scene.officer, details, scene.eastmere);
         other = scene.onRecord(scene.officer, details, scene.eastmere);

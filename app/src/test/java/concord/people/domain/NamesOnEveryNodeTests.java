@@ -13,6 +13,7 @@ import concord.people.AddName;
 import concord.people.Born;
 import concord.people.CorrectBorn;
 import concord.people.DecideMatches;
+import concord.people.FreshLetters;
 import concord.people.InvolvementId;
 import concord.people.InvolvementRole;
 import concord.people.MatchAnswer;
@@ -97,7 +98,7 @@ class NamesOnEveryNodeTests {
         other = seats.area("POLICE");
         officer = seats.seat(Role.GATEWAY_OFFICER, police, area);
         teacher = seats.seat(Role.PRACTITIONER, seats.agency("education")).acting();
-        family = "Wolk" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        family = "Wolk" + FreshLetters.of(12);
         there = anotherNode();
     }
 
