@@ -12,10 +12,14 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 
 /**
- * Renders one template with exactly two parameters: {@code frame} and {@code page}. The whole page is made before the
- * first byte is sent, so that a page that fails half-way becomes an error page and not half a page.
+ * Renders one template with exactly two parameters, {@code frame} and {@code page}; a piece of a page has the second
+ * alone. The whole page is made before the first byte is sent, so that a page that fails half-way becomes an error page
+ * and not half a page.
  */
 final class JteView implements View {
+
+    /** Where a model has it, its template is a piece of a page and takes no frame. */
+    static final String PIECE = JteView.class.getName() + ".piece";
 
     private static final String TYPE = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
@@ -38,7 +42,9 @@ final class JteView implements View {
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var parameters = new HashMap<String, Object>();
-        parameters.put("frame", frames.of(request, response.getStatus()));
+        if (model == null || !model.containsKey(PIECE)) {
+            parameters.put("frame", frames.of(request, response.getStatus()));
+        }
         parameters.put("page", model == null ? null : model.get("page"));
         var output = new Utf8ByteOutput();
         templates.render(template, parameters, output);

@@ -14,6 +14,11 @@ public final class Pages {
         return new ModelAndView(template).addObject("page", page);
     }
 
+    /** A piece for a script to put into the page that stands: without the frame, for which all the work that waits is counted. */
+    public static ModelAndView piece(String template, Object page) {
+        return show(template, page).addObject(JteView.PIECE, true);
+    }
+
     /** The form again, with what was typed and what is wrong with it. */
     public static ModelAndView refused(String template, Object page) {
         return show(template, page, HttpStatus.UNPROCESSABLE_CONTENT);

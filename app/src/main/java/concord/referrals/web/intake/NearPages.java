@@ -80,7 +80,7 @@ class NearPages {
         }
         return switch (near.look(typed, visit)) {
             case Outcome.Done<NearRecords>(NearRecords found) ->
-                Pages.show("refer/near-list", NearPage.of(question, visit.fromCheck(), found, seen.and(found)));
+                Pages.piece("refer/near-list", NearPage.of(question, visit.fromCheck(), found, seen.and(found)));
             case Outcome.Refused<NearRecords>(var refusal) -> Pages.refusal(refusal);
         };
     }
