@@ -32,6 +32,12 @@ public record PossibleMatchListPage(List<Row> rows, Pager pager, Form form, List
             String lookAgain,
             String claim) {}
 
+    /** Whether fewer are shown than there may be. */
+    public boolean isFiltered() {
+        return Stream.of("only", "why", "area")
+                .anyMatch(field -> !form.value(field).isBlank());
+    }
+
     public static List<Option> whys() {
         return orAll(Arrays.stream(WhyPossible.values())
                 .map(why -> Option.of(why.name(), why.words()))
