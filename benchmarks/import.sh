@@ -11,7 +11,9 @@ work="$home/benchmarks/target/import-$people"
 data="$work/data"
 CONCORD_PASSWORD=concord-demonstration
 export CONCORD_PASSWORD
-[ -n "${JAVA_HOME:-}" ] && java="$JAVA_HOME/bin/java" || java=java
+. "$home/tools/concord/say.sh"
+. "$home/tools/concord/jdk.sh"
+need_jdk
 mkdir -p "$work"
 if [ ! -e "$home/benchmarks/target/classes" ]; then
   (cd "$home" && mvn -q -B -ntp -Dmaven.test.skip=true -pl benchmarks -am compile)
