@@ -35,7 +35,7 @@ final class Sketch {
     private static final int TWO_WORDS = 3;
 
     private static final int LONG_WORD = 7;
-    private static final int YEAR_BEFORE_FIRST = 1_899;
+    private static final int YEAR_BEFORE_FIRST = 1_909;
     private static final int DAYS_OF_A_MONTH = 31;
 
     /** The first two characters of a shorter postcode may be more than its outward half. */
