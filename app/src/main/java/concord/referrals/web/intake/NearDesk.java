@@ -61,14 +61,22 @@ class NearDesk {
 
     /** Whether records are near that the post has not seen yet as they would be shown now. */
     boolean showsOthers(Question question, Answers answers, Visit visit) {
-        return isAskedAt(question, visit)
-                && differs(answers, SeenNear.of(answers.fields()).shown(), visit)
-                && described(answers).isPresent();
+        if (!isAskedAt(question, visit)) {
+            return false;
+        }
+        Optional<PersonDetails> person = described(answers);
+        return person.isPresent()
+                && differs(person, SeenNear.of(answers.fields()).shown(), visit);
     }
 
-    /** Whether a list of near records would read otherwise than the one that is shown. */
-    boolean differs(Answers answers, String shown, Visit visit) {
-        return described(answers).map(person -> changed(person, shown, visit)).orElse(!shown.isEmpty());
+    /** The look, where the list would read otherwise than the one that is shown; empty where it would not. */
+    Optional<Outcome<NearRecords>> lookIfOther(Answers answers, String shown, Visit visit) {
+        Optional<PersonDetails> person = described(answers);
+        return differs(person, shown, visit) ? Optional.of(look(person, visit)) : Optional.empty();
+    }
+
+    private boolean differs(Optional<PersonDetails> described, String shown, Visit visit) {
+        return described.map(person -> changed(person, shown, visit)).orElse(!shown.isEmpty());
     }
 
     private boolean changed(PersonDetails person, String shown, Visit visit) {
@@ -79,7 +87,11 @@ class NearDesk {
 
     /** The look itself, which is recorded; nobody where nobody has been described yet. */
     Outcome<NearRecords> look(Answers answers, Visit visit) {
-        return described(answers)
+        return look(described(answers), visit);
+    }
+
+    private Outcome<NearRecords> look(Optional<PersonDetails> described, Visit visit) {
+        return described
                 .map(person -> gate.ask(visit.acting(), new FindMatches(person, ShowMatches.TOP)))
                 .orElseGet(() -> Outcome.done(new NearRecords(List.of())));
     }

@@ -75,10 +75,13 @@ class NearPages {
         Fields sent = visit.fields();
         Answers typed = typed(visit).with(question, sent);
         SeenNear seen = SeenNear.of(sent);
-        if (!near.differs(typed, seen.shown(), visit)) {
-            return unchanged();
-        }
-        return switch (near.look(typed, visit)) {
+        return near.lookIfOther(typed, seen.shown(), visit)
+                .map(looked -> list(question, seen, looked, visit))
+                .orElseGet(NearPages::unchanged);
+    }
+
+    private static ModelAndView list(Question question, SeenNear seen, Outcome<NearRecords> looked, Visit visit) {
+        return switch (looked) {
             case Outcome.Done<NearRecords>(NearRecords found) ->
                 Pages.piece("refer/near-list", NearPage.of(question, visit.fromCheck(), found, seen.and(found)));
             case Outcome.Refused<NearRecords>(var refusal) -> Pages.refusal(refusal);
