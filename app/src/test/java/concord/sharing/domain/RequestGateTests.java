@@ -285,7 +285,9 @@ class RequestGateTests {
                 .orThrow();
 
         List<@Nullable String> all = database.asOwner()
-                .sql("select m::text from platform.mail m")
+                // Ids are random, and now and then one has the figures of a year.
+                .sql("select regexp_replace(concat_ws(' ', letter, to_address, subject, lines, link),"
+                        + " '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'id', 'g') from platform.mail")
                 .query(String.class)
                 .list();
 
